@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace ArchDocs.Core.Documents;
+
+/// <summary>How headings, labels and column names are compared (documents.md): without numbering, case, punctuation and marks.</summary>
+internal static class HeadingText
+{
+    public static bool AreEqual(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || string.Equals(KeyOf(left), KeyOf(right), StringComparison.Ordinal);
+
+    /// <summary>Lower-case words joined by single blanks. '&amp;' is punctuation, so <c>Risks &amp; Mitigations</c> is 'risks mitigations'.</summary>
+    public static string KeyOf(string heading)
+    {
+        var key = new StringBuilder(heading.Length);
+        foreach (var c in WithoutNumber(heading))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’') && key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>The heading after a number such as <c>2.1 </c>, <c>3. </c> or <c>4) </c>.</summary>
+    public static ReadOnlySpan<char> WithoutNumber(string heading)
+    {
+        var text = heading.AsSpan().Trim();
+        var i = 0;
+        if (i < text.Length && text[i] == '§')
+        {
+            i++;
+        }
+
+        var digits = i;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+            while (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+            {
+                i++;
+            }
+        }
+
+        if (i == digits)
+        {
+            return text;
+        }
+
+        var numberEnd = i;
+        while (i < text.Length && text[i] is '.' or ')' or ':')
+        {
+            i++;
+        }
+
+        if (i >= text.Length || (!char.IsWhiteSpace(text[i]) && i == numberEnd))
+        {
+            return text;
+        }
+
+        var rest = text[i..].TrimStart([' ', '\t', '-', '–', '—', '.', ':']);
+        return rest.IsEmpty ? text : rest;
+    }
+}

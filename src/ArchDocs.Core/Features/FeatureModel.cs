@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Specs;
+using ArchDocs.Core.Types;
+
+namespace ArchDocs.Core.Features;
+
+/// <summary>A feature as read: its documents, what they specify, and what of it the code has.</summary>
+internal sealed record FeatureModel
+{
+    public required Feature Feature { get; init; }
+
+    /// <summary>In the order of their file names; a document that cannot be read is left out.</summary>
+    public required ImmutableArray<DesignDocument> Documents { get; init; }
+
+    public required FeatureStage Stage { get; init; }
+
+    /// <summary>The structures that 01 and 04 document, with the C# type each one means.</summary>
+    public ImmutableArray<BoundStructure> Structures { get; init; } = [];
+
+    public DesignDocument? DocumentOf(DocumentKind kind) => Documents.FirstOrDefault(document => document.Kind == kind);
+}
+
+/// <summary>A documented structure beside the types its name or marker means.</summary>
+/// <param name="Candidates">None: planned or prose. One: bound. Several: ambiguous.</param>
+/// <param name="IsProse">A subsection without table or marker whose name binds nothing (types.md, Binding, 3).</param>
+internal sealed record BoundStructure(DtoSpec Spec, ImmutableArray<TypeModel> Candidates, bool IsProse)
+{
+    public TypeModel? Type => Candidates is [var type] ? type : null;
+}
+
+internal enum FeatureStage
+{
+    Research,
+    Design,
+    Implemented,
+    Retired,
+}

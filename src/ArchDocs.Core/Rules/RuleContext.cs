@@ -1,0 +1,54 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Templates;
+using ArchDocs.Core.Types;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Rules;
+
+/// <summary>Where a rule puts what it finds.</summary>
+internal abstract class RuleContext(Action<Finding> report)
+{
+    /// <param name="subject">What the finding is about, without line or wording: <c>OrderDto.total</c>, a section's path.</param>
+    public void Report(RuleDescriptor rule, DesignDocument document, TextSpan span, string message, string subject, DiagnosticSeverity? severity = null) =>
+        report(new Finding(rule, document.Path, document.Source.RangeOf(span), message, subject, severity));
+
+    /// <summary>For a file that is not read as a document, or for the file as a whole.</summary>
+    public void Report(RuleDescriptor rule, string path, SourceRange range, string message, string subject, DiagnosticSeverity? severity = null) =>
+        report(new Finding(rule, path, range, message, subject, severity));
+}
+
+internal sealed class DocumentContext(Action<Finding> report) : RuleContext(report)
+{
+    public required DesignDocument Document { get; init; }
+
+    /// <summary>Null for documents that belong to no feature: epic.md, README.md of the plan or of an epic.</summary>
+    public required FeatureModel? Feature { get; init; }
+
+    public required DocumentSettings Settings { get; init; }
+
+    /// <summary>What the template in use demands; null for a kind of document without template.</summary>
+    public required DocumentShape? Shape { get; init; }
+
+    public void Report(RuleDescriptor rule, TextSpan span, string message, string subject, DiagnosticSeverity? severity = null) =>
+        Report(rule, Document, span, message, subject, severity);
+}
+
+/// <summary>What .editorconfig may set for one document.</summary>
+internal sealed record DocumentSettings(int MinLines, int MaxLines, IReadOnlySet<string> AllowedFences);
+
+internal sealed class FeatureContext(Action<Finding> report) : RuleContext(report)
+{
+    public required FeatureModel Feature { get; init; }
+
+    public required ITypeCatalog Types { get; init; }
+
+    public required WireOptions Wire { get; init; }
+}
+
+internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)
+{
+    public required PlanTree Plan { get; init; }
+}
