@@ -1,4 +1,4 @@
-using ArchDocs.Core.Features;
+namespace ArchDocs.Core.Execution;
 
 namespace ArchDocs.Core.Execution;
 
