@@ -1,7 +1,5 @@
 namespace ArchDocs.Core.Execution;
 
-namespace ArchDocs.Core.Execution;
-
 /// <summary>
 /// What earlier runs found, by directory: a feature whose files have not changed is not read again, and its findings are repeated.
 /// A cache that cannot be read, or that belongs to other options, is empty.
