@@ -8,6 +8,12 @@ namespace ArchDocs.Core.Documents;
 /// <summary>From a file's bytes to a document; whatever stands in the way is one fault.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Parsing inlines takes up to quadratic time in a line's length.</summary>
+    private const int MaximumLineLength = 100_000;
+
+    /// <summary>Parsing blocks takes up to cubic time in the depth of nesting, which indentation bounds.</summary>
+    private const int MaximumIndentation = 400;
+
     /// <param name="fault">Why the document cannot be read (ARCH0002), when the answer is false.</param>
     public static bool TryReadFile(string path, DocumentKind kind, [NotNullWhen(true)] out DesignDocument? document, [NotNullWhen(false)] out ReadFault? fault)
     {
@@ -18,7 +24,12 @@ internal static class DocumentReader
     public static bool TryRead(SourceText source, DocumentKind kind, [NotNullWhen(true)] out DesignDocument? document, [NotNullWhen(false)] out ReadFault? fault)
     {
         document = null;
-        fault = null;
+        fault = FaultOf(source);
+        if (fault is not null)
+        {
+            return false;
+        }
+
         try
         {
             document = Parse(source, kind);
@@ -26,7 +37,7 @@ internal static class DocumentReader
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
             // Markdig's own limit on nesting, which keeps hostile input from exhausting the stack.
-            fault = new ReadFault("its lists, quotes or emphasis are nested more than 128 levels deep: flatten them", default);
+            fault = new ReadFault("its lists, quotes or emphasis are nested too deep, or one of its tables or paragraphs has thousands of lines: flatten or split it", default);
             return false;
         }
 
@@ -47,6 +58,30 @@ internal static class DocumentReader
         }
 
         return true;
+    }
+
+    /// <summary>What is told from the text alone, before it is parsed.</summary>
+    private static ReadFault? FaultOf(SourceText source)
+    {
+        if (source.Text.AsSpan().IsWhiteSpace())
+        {
+            return new ReadFault("it is empty: write it, or delete it", default);
+        }
+
+        for (var line = 0; line < source.LineCount; line++)
+        {
+            if (source.LineSpan(line) is { Length: > MaximumLineLength } span)
+            {
+                return new ReadFault($"line {line + 1} has {span.Length} characters, more than the {MaximumLineLength} that a line may have: break it, and move embedded data to a file of its own", source.RangeOf(new TextSpan(span.Start, 0)));
+            }
+
+            if (source.SpanOf(source.LineSpan(line)).IndexOfAnyExcept(" \t>") > MaximumIndentation)
+            {
+                return new ReadFault($"line {line + 1} is indented by more than {MaximumIndentation} characters: its lists or quotes are nested too deep, so flatten them", source.RangeOf(source.LineSpan(line)));
+            }
+        }
+
+        return null;
     }
 
     // Not inlined, so that a run that only replays its cache never loads Markdig.

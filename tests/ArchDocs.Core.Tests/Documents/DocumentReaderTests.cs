@@ -68,6 +68,25 @@ public sealed class DocumentReaderTests
         Reading.ReadFault(string.Concat(Enumerable.Repeat("> ", 10_000)) + "x").Reason.ShouldContain("nested");
 
     [TestMethod]
+    [DataRow("")]
+    [DataRow("\n \r\n")]
+    public void An_empty_document_is_a_fault(string text) =>
+        Reading.ReadFault(text).Reason.ShouldBe("it is empty: write it, or delete it");
+
+    [TestMethod]
+    public void A_line_of_a_million_characters_is_a_fault_at_its_line()
+    {
+        var fault = Reading.ReadFault("# T\n\n" + string.Concat(Enumerable.Repeat("[a](", 250_000)));
+
+        fault.Range.Line.ShouldBe(3);
+        fault.Reason.ShouldStartWith("line 3 has 1000000 characters, more than the 100000 that a line may have");
+    }
+
+    [TestMethod]
+    public void Lists_nested_by_thousands_of_blanks_are_a_fault() =>
+        Reading.ReadFault(string.Concat(Enumerable.Range(0, 1000).Select(level => new string(' ', level * 2) + "- x\n"))).Reason.ShouldContain("nested too deep");
+
+    [TestMethod]
     public void Fences_carry_language_content_and_place()
     {
         var document = Reading.Read("# T\n\n- item\n\n  ```Python title=\"x\"\n  def f():\n      pass\n  ```\n\n    indented\n\nend\n");
