@@ -6,8 +6,14 @@ namespace ArchDocs.Core.Plan;
 /// <param name="Documents">Documents of the plan itself: README.md.</param>
 internal sealed record PlanTree(string Directory, ImmutableArray<Epic> Epics, ImmutableArray<DocumentFile> Documents)
 {
+    /// <summary>Directories that cannot be listed (ARCH0002).</summary>
+    public ImmutableArray<PlanFault> Faults { get; init; } = [];
+
     public IEnumerable<Feature> Features => Epics.SelectMany(epic => epic.Features);
 }
+
+/// <param name="Reason">The end of a sentence, without full stop.</param>
+internal sealed record PlanFault(string Directory, string Reason);
 
 /// <param name="Key">The directory's name, slug included: <c>E01-orders</c>.</param>
 /// <param name="Documents">epic.md and README.md.</param>

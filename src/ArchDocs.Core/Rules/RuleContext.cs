@@ -32,6 +32,9 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
     /// <summary>What the template in use demands; null for a kind of document without template.</summary>
     public required DocumentShape? Shape { get; init; }
 
+    /// <summary>The document's sections beside those of <see cref="Shape"/>; null where there is no shape.</summary>
+    public ShapeMatching? Matching => Shape is null ? null : field ??= ShapeMatching.Of(Document, Shape);
+
     public void Report(RuleDescriptor rule, TextSpan span, string message, string subject, DiagnosticSeverity? severity = null) =>
         Report(rule, Document, span, message, subject, severity);
 }

@@ -4,14 +4,24 @@ using ArchDocs.Core.Plan;
 namespace ArchDocs.Core.Templates;
 
 /// <summary>What a template demands of a document: the template's Markdown, compiled once.</summary>
-/// <param name="TemplatePath">Where the truth stands, for messages: a path, or 'built-in template 02-architecture.md'.</param>
+/// <param name="TemplatePath">Where the truth stands, for messages: a path relative to the root, or 'built-in template 02-architecture.md'.</param>
 /// <param name="Sections">The sections under the title, in the template's order.</param>
 /// <param name="Placeholders">Every <c>{placeholder}</c> of the template, braces included.</param>
 internal sealed record DocumentShape(
     DocumentKind Kind,
     string TemplatePath,
     ImmutableArray<SectionShape> Sections,
-    ImmutableHashSet<string> Placeholders);
+    ImmutableHashSet<string> Placeholders)
+{
+    /// <summary>Those of Epic, Feature, Date and Author that stand under the template's title.</summary>
+    public ImmutableArray<string> Header { get; init; } = [];
+
+    /// <summary>What else stands under the title itself; null where the template has no title.</summary>
+    public SectionShape? Title { get; init; }
+
+    /// <summary>The length that the template demands; null where it says nothing.</summary>
+    public (int Minimum, int Maximum)? Lines { get; init; }
+}
 
 /// <summary>One heading of a template and what must stand under it.</summary>
 internal sealed record SectionShape
@@ -29,7 +39,11 @@ internal sealed record SectionShape
     /// <summary>The interface types (API, Library, CLI, Service) that call for the section; empty: all.</summary>
     public ImmutableArray<string> RequiredFor { get; init; } = [];
 
+    /// <summary>Other names of the section: the template's own and the built-in ones.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The kind of thing that the section specifies, whose own rules may speak before the form's.</summary>
+    public ShapeOwner Owner { get; init; }
 
     /// <summary>Demanded number of sentences in the section's own text; null where none is demanded.</summary>
     public (int Minimum, int Maximum)? Sentences { get; init; }
@@ -45,8 +59,15 @@ internal sealed record SectionShape
     public ImmutableArray<string> Diagrams { get; init; } = [];
 
     public ImmutableArray<SectionShape> Children { get; init; } = [];
+
+    /// <summary>A document without it breaks the template: neither optional nor called for by the interface type alone (ARCH2015).</summary>
+    public bool IsRequired => !IsOptional && RequiredFor.IsEmpty;
+
+    /// <summary>A pattern that only groups sections of another pattern, such as endpoints by resource.</summary>
+    public bool IsGroup => IsPattern && Labels.IsEmpty && Tables.IsEmpty && Children.Any(child => child.IsPattern);
 }
 
+/// <param name="Columns">Without those that are placeholders.</param>
 /// <param name="Label">The label the table stands under; null when it stands in the section itself.</param>
 internal sealed record TableShape(ImmutableArray<string> Columns, string? Label, bool IsOptional);
 

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ArchDocs.Core.Templates;
+
+/// <summary>Sections that ArchDocs knows by name in any template: their other names, what they specify, and which interface type calls for them.</summary>
+internal static class KnownSections
+{
+    private static readonly ImmutableArray<KnownSection> All =
+    [
+        new(["DTO / Data Structures", "Data Structures", "DTOs", "DTO", "Data Transfer Objects", "Data Transfer Objects (DTOs)", "DTOs / Data Structures"]) { Parts = ShapeOwner.Structure },
+        new(["API Endpoints", "Endpoints", "REST API", "REST Endpoints", "REST API Endpoints"]) { Parts = ShapeOwner.Endpoint, InterfaceType = "API" },
+        new(["Library Interface", "Library Interfaces", "Library API"]) { Parts = ShapeOwner.Function, InterfaceType = "Library" },
+        new(["CLI Commands", "Commands", "CLI"]) { Parts = ShapeOwner.Command, InterfaceType = "CLI" },
+        new(["Event/Message Contracts", "Events", "Messages", "Event Contracts", "Message Contracts", "Events / Messages", "Events and Messages"]) { Parts = ShapeOwner.Event, InterfaceType = "Service" },
+        new(["Component Details", "Components"]) { Parts = ShapeOwner.Component },
+        new(["Internal Services"]) { Owner = ShapeOwner.IntegrationPoint },
+        new(["External Services"]) { Owner = ShapeOwner.IntegrationPoint },
+        new(["Technology Stack", "Tech Stack"]) { Owner = ShapeOwner.Technology },
+        new(["Technical Risks & Mitigations", "Risks", "Technical Risks", "Risks & Mitigations"]) { Owner = ShapeOwner.Risk },
+        new(["System Architecture Diagram", "Architecture Diagram"]),
+    ];
+
+    private static readonly FrozenDictionary<string, KnownSection> ByKey =
+        All.SelectMany(section => section.Names.Select(name => (Key: SectionName.KeyOf(name), section)))
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.section, StringComparer.Ordinal);
+
+    public static KnownSection? Find(string heading) => ByKey.GetValueOrDefault(SectionName.KeyOf(heading));
+}
+
+/// <param name="Names">The built-in template's heading first.</param>
+internal sealed record KnownSection(ImmutableArray<string> Names)
+{
+    /// <summary>What the section itself specifies.</summary>
+    public ShapeOwner Owner { get; init; }
+
+    /// <summary>What each of its subsections specifies.</summary>
+    public ShapeOwner Parts { get; init; }
+
+    public string? InterfaceType { get; init; }
+}

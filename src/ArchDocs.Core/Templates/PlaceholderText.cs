@@ -1,0 +1,38 @@
+namespace ArchDocs.Core.Templates;
+
+/// <summary>Finds <c>{placeholders}</c> in text, and tells them from other braces.</summary>
+internal static class PlaceholderText
+{
+    private const int MaximumLength = 200;
+
+    public static bool HasPlaceholder(string text) => TryFind(text, 0, out _, out _);
+
+    /// <summary>The next <c>{…}</c> on one line without braces inside.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, int from, out int start, out int length)
+    {
+        start = from;
+        length = 0;
+        while (start < text.Length && text[start..].IndexOf('{') is >= 0 and var open)
+        {
+            start += open;
+            var window = text.Slice(start + 1, Math.Min(MaximumLength, text.Length - start - 1));
+            var end = window.IndexOfAny("{}\r\n");
+            if (end > 0 && window[end] == '}' && !window[..end].IsWhiteSpace())
+            {
+                length = end + 2;
+                return true;
+            }
+
+            start++;
+        }
+
+        return false;
+    }
+
+    /// <summary>In a diagram a brace right behind a name draws a shape: <c>A{Is it paid?}</c>.</summary>
+    public static bool IsShape(ReadOnlySpan<char> text, int start) =>
+        start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '{' or '|' or '-' or '@' or ']' or ')' or '}');
+
+    /// <summary>In a path a brace behind '/' is a parameter: <c>/orders/{id}</c>.</summary>
+    public static bool IsPathParameter(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] == '/';
+}

@@ -1,0 +1,39 @@
+using ArchDocs.Core.Documents;
+
+namespace ArchDocs.Core.Templates;
+
+/// <summary>How headings of templates and documents are compared: as <see cref="HeadingText"/> does, and '&amp;' is 'and'.</summary>
+internal static class SectionName
+{
+    public static string KeyOf(string heading)
+    {
+        var key = HeadingText.KeyOf(heading);
+        return key.Contains(" and ", StringComparison.Ordinal) ? key.Replace(" and ", " ", StringComparison.Ordinal) : key;
+    }
+
+    /// <summary>The heading without a remark in parentheses at its end: <c>Pagination (if applicable)</c>.</summary>
+    public static string WithoutRemark(string heading)
+    {
+        var text = heading.AsSpan().TrimEnd();
+        var open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        return open > 0 ? text[..open].TrimEnd().ToString() : heading;
+    }
+
+    /// <summary>The remark in parentheses at a heading's end, without them; empty where there is none.</summary>
+    public static string RemarkOf(string heading)
+    {
+        var text = heading.AsSpan().TrimEnd();
+        var open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        return open > 0 ? text[(open + 1)..^1].Trim().ToString() : "";
+    }
+
+    /// <summary>Whether a name in a document means a name in a template: the same, in the singular or plural, or the same words and more.</summary>
+    public static bool Covers(string written, string wanted)
+    {
+        var (left, right) = (KeyOf(written), KeyOf(wanted));
+        return left == right || left == right + "s" || left + "s" == right || SingularOf(left) == SingularOf(right)
+            || (" " + left + " ").Contains(" " + right + " ", StringComparison.Ordinal);
+    }
+
+    private static string SingularOf(string key) => key.EndsWith("ies", StringComparison.Ordinal) ? key[..^3] + "y" : key;
+}

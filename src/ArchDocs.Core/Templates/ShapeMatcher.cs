@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
+
+namespace ArchDocs.Core.Templates;
+
+/// <summary>Pairs sections with shapes: by name under the same parent at any level first, then placeholder headings, last by name elsewhere near the top.</summary>
+internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
+{
+    private readonly HashSet<Section> _taken = [];
+    private readonly List<MatchedLevel> _levels = [];
+    private readonly List<MisplacedSection> _misplaced = [];
+
+    public ShapeMatching Match()
+    {
+        MatchLevel(document.Title, isTop: true, [.. document.TopSections], shape.Sections);
+        FindElsewhere();
+        var missing = ImmutableArray.CreateBuilder<MissingSection>();
+        foreach (var level in _levels)
+        {
+            AddMissing(level, missing);
+            _misplaced.AddRange(SectionOrder.MisplacedIn(level));
+        }
+
+        return new ShapeMatching(
+            MatchedSections(),
+            missing.ToImmutable(),
+            [.. _misplaced.DistinctBy(misplaced => misplaced.Section).OrderBy(misplaced => misplaced.Section.HeadingSpan.Start)],
+            [.. document.TopSections.Where(section => !_taken.Contains(section) && !shape.Sections.Any(known => Answers(section, known)))]);
+    }
+
+    private void MatchLevel(Section? parent, bool isTop, IReadOnlyList<Section> candidates, ImmutableArray<SectionShape> shapes)
+    {
+        var level = new MatchedLevel(parent, shapes);
+        _levels.Add(level);
+        var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
+        foreach (var index in literal)
+        {
+            Take(level, index, candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, shapes[index])));
+        }
+
+        if (!isTop)
+        {
+            foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+            {
+                Take(level, index, candidates.SelectMany(section => section.DescendantsAndSelf()).FirstOrDefault(section => !_taken.Contains(section) && Answers(section, shapes[index])));
+            }
+        }
+
+        MatchPatterns(level, candidates);
+        for (var index = 0; index < shapes.Length; index++)
+        {
+            foreach (var section in level.Sections[index].ToArray())
+            {
+                MatchInner(shapes[index], section);
+            }
+        }
+
+        foreach (var (inner, section) in level.Inner)
+        {
+            MatchInner(inner, section);
+        }
+    }
+
+    private void MatchInner(SectionShape matched, Section section)
+    {
+        if (!matched.Owner.DecidesForm())
+        {
+            MatchLevel(section, isTop: false, section.Children, matched.Children);
+        }
+    }
+
+    private void MatchPatterns(MatchedLevel level, IReadOnlyList<Section> candidates)
+    {
+        var patterns = Enumerable.Range(0, level.Shapes.Length).Where(index => level.Shapes[index].IsPattern).ToArray();
+        if (patterns.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var section in candidates.Where(section => !_taken.Contains(section)))
+        {
+            var index = patterns.Length == 1 ? patterns[0] : patterns.OrderByDescending(pattern => SharedWords(section, level.Shapes[pattern])).First();
+            var pattern = level.Shapes[index];
+            _taken.Add(section);
+            if (pattern.IsGroup && pattern.Children.First(child => child.IsPattern) is var part && IsPart(section, part))
+            {
+                level.Inner.Add((part, section));
+            }
+            else
+            {
+                level.Sections[index].Add(section);
+            }
+        }
+    }
+
+    /// <summary>Without the group's heading above it: a section without subsections, or with the parts' own labels or method.</summary>
+    private static bool IsPart(Section section, SectionShape part) =>
+        section.Children.IsEmpty
+        || part.Labels.Any(label => section.LabelOf(label.Name) is not null)
+        || (part.Owner == ShapeOwner.Endpoint && section.Heading.Contains(" /", StringComparison.Ordinal));
+
+    private static int SharedWords(Section section, SectionShape pattern)
+    {
+        var words = SectionName.KeyOf(section.Heading).Split(' ');
+        var heading = pattern.Heading;
+        while (PlaceholderText.TryFind(heading, 0, out var start, out var length))
+        {
+            heading = heading.Remove(start, length);
+        }
+
+        return SectionName.KeyOf(heading).Split(' ').Count(word => words.Contains(word, StringComparer.Ordinal));
+    }
+
+    private void FindElsewhere()
+    {
+        foreach (var level in _levels.ToArray())
+        {
+            for (var index = 0; index < level.Shapes.Length; index++)
+            {
+                var wanted = level.Shapes[index];
+                if (wanted.IsPattern || level.Sections[index].Count > 0)
+                {
+                    continue;
+                }
+
+                var found = document.TopSections.SelectMany(section => (IEnumerable<Section>)[section, .. section.Children])
+                    .FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted) && !IsHeldByDecidedPart(section));
+                if (found is not null)
+                {
+                    Take(level, index, found);
+                    level.Displaced.Add(found);
+                    _misplaced.Add(new MisplacedSection(found, level.Parent is { Level: > 1 } parent ? $"in '{parent.Heading}'" : "at the top level"));
+                    MatchInner(wanted, found);
+                }
+            }
+        }
+    }
+
+    private bool IsHeldByDecidedPart(Section section) =>
+        section.Parent is { } parent && _levels.Any(level => level.Shapes.Zip(level.Sections).Any(pair => pair.First.Owner.DecidesForm() && pair.Second.Contains(parent)));
+
+    private void Take(MatchedLevel level, int index, Section? section)
+    {
+        if (section is not null)
+        {
+            _taken.Add(section);
+            level.Sections[index].Add(section);
+        }
+    }
+
+    private static void AddMissing(MatchedLevel level, ImmutableArray<MissingSection>.Builder missing)
+    {
+        if (level.Parent is { Level: > 1 } parent && SectionContent.IsEmpty(parent))
+        {
+            return;
+        }
+
+        Section? previous = null;
+        for (var index = 0; index < level.Shapes.Length; index++)
+        {
+            if (level.Sections[index] is [.., var last])
+            {
+                previous = last;
+            }
+            else if (level.Shapes[index].IsRequired && !(level.Shapes[index].IsGroup && level.Inner.Count > 0))
+            {
+                missing.Add(new MissingSection(level.Shapes[index], previous ?? level.Parent, previous is not null));
+            }
+        }
+    }
+
+    private ImmutableArray<MatchedSection> MatchedSections()
+    {
+        var pairs = _levels.SelectMany(level => level.Shapes.Zip(level.Sections).SelectMany(pair => pair.Second.Select(section => (Shape: pair.First, Section: section))).Concat(level.Inner));
+        if (shape.Title is { } own && document.Title is { } title)
+        {
+            pairs = pairs.Append((own, title));
+        }
+
+        return [.. pairs.OrderBy(pair => pair.Section.HeadingSpan.Start)
+            .Select(pair => new MatchedSection(pair.Shape, pair.Section, pair.Section.Level == 1 ? [] : [.. pair.Section.Children.Where(child => !_taken.Contains(child))]))];
+    }
+
+    private static bool Answers(Section section, SectionShape wanted)
+    {
+        var key = SectionName.KeyOf(section.Heading);
+        return IsName(key, wanted) || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
+    }
+
+    private static bool IsName(string key, SectionShape wanted) =>
+        key.Length > 0 && (key == SectionName.KeyOf(wanted.Heading) || wanted.Aliases.Any(alias => key == SectionName.KeyOf(alias)));
+}
+
+/// <summary>The shapes under one parent with the sections that answer them.</summary>
+internal sealed class MatchedLevel(Section? parent, ImmutableArray<SectionShape> shapes)
+{
+    public Section? Parent { get; } = parent;
+
+    public ImmutableArray<SectionShape> Shapes { get; } = shapes;
+
+    /// <summary>For each shape the sections that answer it: one at most for a heading, any number for a pattern.</summary>
+    public ImmutableArray<List<Section>> Sections { get; } = [.. shapes.Select(_ => new List<Section>())];
+
+    /// <summary>Sections that stand here without the group's heading that the template puts above them.</summary>
+    public List<(SectionShape Shape, Section Section)> Inner { get; } = [];
+
+    /// <summary>Sections that stand under another parent.</summary>
+    public List<Section> Displaced { get; } = [];
+}
