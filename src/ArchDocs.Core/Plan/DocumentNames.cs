@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Plan;
 
@@ -98,7 +99,7 @@ internal static class DocumentNames
                 return number is null && OtherNames.Contains(words, StringComparer.Ordinal) ? 2 : 0;
             }
 
-            return number == Number && (OtherNames.Contains(words, StringComparer.Ordinal) || (words.Length > 5 && Spelling.Distance(words, Stem) <= 2)) ? 2 : 0;
+            return number == Number && (OtherNames.Contains(words, StringComparer.Ordinal) || NearestName.Find(words, [Stem]) is not null) ? 2 : 0;
         }
 
         private static bool TrySplit(string fileName, out int? number, out string words)

@@ -1,5 +1,3 @@
-using ArchDocs.Core.Documents;
-
 namespace ArchDocs.Core.Templates;
 
 /// <summary>Finds the fewest sections that must move for the rest to stand in the template's order.</summary>

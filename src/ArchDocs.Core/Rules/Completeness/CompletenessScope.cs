@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Templates;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+/// <summary>Which documents the rules about completeness look at.</summary>
+internal static class CompletenessScope
+{
+    public const string AllSectionsFilled = "All required template sections are filled";
+    public const string TemplatesFollowed = "templates followed exactly";
+
+    /// <summary>A retired feature is only indexed, and the design of one that is still researched need not be complete.</summary>
+    public static bool IsJudged(this DocumentContext context) => context.Feature?.Stage switch
+    {
+        null => true,
+        FeatureStage.Retired => false,
+        FeatureStage.Research => context.Document.Kind is DocumentKind.Prd or DocumentKind.ResearchReport,
+        _ => true,
+    };
+
+    /// <summary>A document without a word is one finding (ARCH2002, ARCH2004), not one for each section.</summary>
+    public static bool IsBlank(this DesignDocument document) => document.Source.Text.AsSpan().IsWhiteSpace();
+
+    public static bool TryMatch(this DocumentContext context, [NotNullWhen(true)] out ShapeMatching? matching, [NotNullWhen(true)] out DocumentShape? shape)
+    {
+        shape = context.Shape;
+        matching = context.IsJudged() && !context.Document.IsBlank() ? context.Matching : null;
+        return matching is not null && shape is not null;
+    }
+
+    public static TextSpan TitleSpan(this DesignDocument document) =>
+        document.Title?.HeadingSpan ?? (document.Sections is [var first, ..] ? first.HeadingSpan : document.Source.LineSpan(0));
+
+    /// <summary>Some markers that stand in the section are filled by the next update, so nothing can be missing there.</summary>
+    public static bool HasRegion(this DesignDocument document, Section section) =>
+        document.GeneratedRegions.Any(region => section.Span.Contains(region.Span));
+}

@@ -1,0 +1,60 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Templates;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+internal sealed class LabelMissing : DocumentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH2006",
+        Name = "label-missing",
+        Title = "Required label missing or without value",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = CompletenessScope.AllSectionsFilled,
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        if (!context.TryMatch(out var matching, out var shape))
+        {
+            return;
+        }
+
+        foreach (var match in matching.JudgedByForm.Where(match => !SectionContent.IsEmpty(match.Section)))
+        {
+            foreach (var wanted in match.Shape.Labels)
+            {
+                Check(context, shape, match, wanted);
+            }
+        }
+    }
+
+    private void Check(DocumentContext context, DocumentShape shape, MatchedSection match, LabelShape wanted)
+    {
+        if (match.FindLabel(wanted.Name) is not { } label)
+        {
+            if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !context.Document.HasRegion(match.Section))
+            {
+                context.Report(Descriptor, match.Section.HeadingSpan,
+                    $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': add it with its value, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
+            }
+
+            return;
+        }
+
+        // A table without rows under its label is ARCH2005.
+        if (!label.HasValue && label.Table is null && !HasRegion(context.Document, match.Section, label))
+        {
+            context.Report(Descriptor, label.NameSpan,
+                $"'{label.Name}' in '{match.Section.Heading}' has no value: write it behind the colon or under it, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
+        }
+    }
+
+    private static bool HasRegion(DesignDocument document, Section section, Label label)
+    {
+        var next = section.Labels.Where(other => other.NameSpan.Start > label.NameSpan.Start).Select(other => other.NameSpan.Start).DefaultIfEmpty(section.Span.End).Min();
+        return document.GeneratedRegions.Any(region => region.Span.Start >= label.NameSpan.End && region.Span.Start < next);
+    }
+}

@@ -1,0 +1,45 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Plan;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+internal sealed class LengthOutOfRange : DocumentRule
+{
+    private static readonly RunOptions Defaults = new() { Root = "", PlanDirectory = "", ProjectPath = "" };
+
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH2004",
+        Name = "length-out-of-range",
+        Title = "Document too short or too long",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = "02-architecture.md is 150-200 lines; 04-backend-design.md is 150-200 lines",
+        Options = ["ArchDocsMinLines", "ArchDocsMaxLines", "archdocs_min_lines", "archdocs_max_lines"],
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        var document = context.Document;
+        if (!context.IsJudged() || (document.Kind is not (DocumentKind.Architecture or DocumentKind.BackendDesign) && context.Shape?.Lines is null))
+        {
+            return;
+        }
+
+        // A setting that somebody changed wins over the template, and the template over the default.
+        var minimum = context.Settings.MinLines != Defaults.MinLines ? context.Settings.MinLines : context.Shape?.Lines?.Minimum ?? Defaults.MinLines;
+        var maximum = context.Settings.MaxLines != Defaults.MaxLines ? context.Settings.MaxLines : context.Shape?.Lines?.Maximum ?? Defaults.MaxLines;
+        var count = document.WrittenLineCount;
+        var name = Path.GetFileName(document.Path);
+        if (count < minimum)
+        {
+            context.Report(Descriptor, document.TitleSpan(),
+                $"'{name}' has {count} lines, but {minimum} to {maximum} are allowed (front matter and generated sections do not count): specify what is left open, in {minimum - count} lines or more", "short");
+        }
+        else if (count > maximum)
+        {
+            var first = document.WrittenLines().ElementAt(maximum);
+            context.Report(Descriptor, document.Source.LineSpan(first),
+                $"'{name}' has {count} lines, but {minimum} to {maximum} are allowed (front matter and generated sections do not count): remove {count - maximum} lines or more, or split the feature", "long");
+        }
+    }
+}

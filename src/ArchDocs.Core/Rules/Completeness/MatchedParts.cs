@@ -1,0 +1,61 @@
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Templates;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+/// <summary>Finds the labels and tables of a section as authors write them.</summary>
+internal static class MatchedParts
+{
+    /// <summary>The label of that name; of two, the one with a value.</summary>
+    public static Label? FindLabel(this MatchedSection match, string name)
+    {
+        var labels = match.Section.Labels.Where(label => HeadingText.AreEqual(label.Name, name)).ToArray();
+        if (labels.Length == 0)
+        {
+            labels = [.. match.Section.Labels.Where(label => SectionName.Covers(label.Name, name))];
+        }
+
+        if (labels.Length == 0)
+        {
+            labels = [.. match.Unmatched.SelectMany(section => section.DescendantsAndSelf()).SelectMany(section => section.Labels).Where(label => HeadingText.AreEqual(label.Name, name))];
+        }
+
+        return labels.FirstOrDefault(label => label.HasValue) ?? labels.FirstOrDefault();
+    }
+
+    /// <summary>A subsection with content stands for the label: <c>#### Responsibilities</c>.</summary>
+    public static bool HasHeadingFor(this MatchedSection match, string name) =>
+        match.Section.Children.Any(child => SectionName.Covers(child.Heading, name) && !SectionContent.IsEmpty(child));
+
+    /// <summary>The tables that may answer a table of the template.</summary>
+    public static IEnumerable<Table> TablesFor(this MatchedSection match, TableShape wanted)
+    {
+        if (wanted.Label is null)
+        {
+            return match.Blocks.OfType<Table>();
+        }
+
+        var underLabel = match.FindLabel(wanted.Label)?.Blocks.OfType<Table>() ?? [];
+        var underHeading = match.Section.Children.Where(child => SectionName.Covers(child.Heading, wanted.Label)).SelectMany(child => child.Tables);
+        return underLabel.Concat(underHeading);
+    }
+
+    /// <summary>The wanted columns that a table lacks; a column's name may say more than the template's: 'Mitigation Strategy'.</summary>
+    public static IEnumerable<string> MissingColumns(Table table, TableShape wanted)
+    {
+        var free = table.Header.Select(cell => cell.Text).ToList();
+        var left = wanted.Columns.Where(column => !Remove(free, written => HeadingText.AreEqual(written, column))).ToArray();
+        return left.Where(column => !Remove(free, written => SectionName.Covers(written, column)));
+    }
+
+    private static bool Remove(List<string> names, Predicate<string> isMeant)
+    {
+        var index = names.FindIndex(isMeant);
+        if (index >= 0)
+        {
+            names.RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+}

@@ -1,0 +1,33 @@
+using ArchDocs.Core.Diagnostics;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+internal sealed class PlaceholderLeft : DocumentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH2003",
+        Name = "placeholder-left",
+        Title = "Placeholder left",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = CompletenessScope.AllSectionsFilled,
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        if (context.Feature is null || !context.IsJudged())
+        {
+            return;
+        }
+
+        foreach (var unfinished in new UnfinishedText(context.Document).Find(context.Shape?.Placeholders))
+        {
+            var text = context.Document.Source.TextOf(unfinished.Span);
+            var section = context.Document.Sections.LastOrDefault(candidate => candidate.HeadingSpan.Start <= unfinished.Span.Start);
+            var message = unfinished.IsTemplatePlaceholder
+                ? $"'{text}' is left from '{context.Shape!.TemplatePath}': write what it stands for"
+                : $"'{text}' says that something is still open: decide it and write it down, or remove it";
+            context.Report(Descriptor, unfinished.Span, message, $"{section?.Path} / {text}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Templates;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+internal sealed class SectionEmpty : DocumentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH2002",
+        Name = "section-empty",
+        Title = "Required section empty",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = CompletenessScope.AllSectionsFilled,
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        var document = context.Document;
+        if (document.IsBlank())
+        {
+            // 02 and 04 without a line are too short, which is ARCH2004.
+            if (context.IsJudged() && document.Kind is DocumentKind.Prd or DocumentKind.ResearchReport or DocumentKind.InterfaceContracts or DocumentKind.DataDesign)
+            {
+                context.Report(Descriptor, document.TitleSpan(), $"'{Path.GetFileName(document.Path)}' is empty: write it from its template, or delete it", "document");
+            }
+
+            return;
+        }
+
+        if (!context.TryMatch(out var matching, out var shape))
+        {
+            return;
+        }
+
+        var matched = matching.Matched.Select(match => match.Section).ToHashSet();
+        foreach (var match in matching.JudgedByForm.Where(match => match.Section.Level > 1))
+        {
+            // Subsections that the template knows are reported themselves when they are empty too.
+            if (SectionContent.IsEmpty(match.Section) && !match.Section.DescendantsAndSelf().Skip(1).Any(matched.Contains) && !document.HasRegion(match.Section))
+            {
+                context.Report(Descriptor, match.Section.HeadingSpan,
+                    $"The section '{match.Section.Heading}' is empty: write {Demanded(match.Shape)}, as '{shape.TemplatePath}' demands{(match.Shape.IsRequired ? "" : ", or remove the heading")}", match.Section.Path);
+            }
+        }
+    }
+
+    private static string Demanded(SectionShape shape)
+    {
+        string[] parts =
+        [
+            .. shape.Labels.Where(label => !label.IsOptional).Select(label => $"'**{label.Name}**'"),
+            .. shape.Tables.Where(table => !table.IsOptional && table.Label is null && !table.Columns.IsEmpty).Select(table => $"a table with the columns '{string.Join("', '", table.Columns)}'"),
+            .. shape.Diagrams.Select(type => $"a Mermaid diagram of type '{type}'"),
+            .. shape.Children.Where(child => child.IsRequired).Select(child => $"a subsection '{child.Heading}'"),
+        ];
+        return parts.Length > 0 ? string.Join(", ", parts) : shape.HasList ? "a list" : "what it is about";
+    }
+}

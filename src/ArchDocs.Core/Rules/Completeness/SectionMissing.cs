@@ -1,0 +1,38 @@
+using ArchDocs.Core.Diagnostics;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+internal sealed class SectionMissing : DocumentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH2001",
+        Name = "section-missing",
+        Title = "Required section missing",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = CompletenessScope.AllSectionsFilled,
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        if (!context.TryMatch(out var matching, out var shape))
+        {
+            return;
+        }
+
+        foreach (var missing in matching.Missing)
+        {
+            // Markers that stand for subsections, such as 'dtos', may generate what is missing.
+            if (missing is { Place: { } place, FollowsPlace: false, Shape.IsPattern: true } && context.Document.HasRegion(place))
+            {
+                continue;
+            }
+
+            var heading = $"{new string('#', missing.Shape.Level)} {missing.Shape.Heading}";
+            var where = missing.Place is null ? "" : missing.FollowsPlace ? $" after '{missing.Place.Heading}'" : $" under '{missing.Place.Heading}'";
+            var what = missing.Shape.IsPattern ? $"No section of the form '{heading}' stands here: add at least one" : $"The section '{missing.Shape.Heading}' is missing: add '{heading}'";
+            var subject = missing.Place is { Level: > 1 } parent && !missing.FollowsPlace ? $"{parent.Path} / {missing.Shape.Heading}" : missing.Shape.Heading;
+            context.Report(Descriptor, missing.Place?.HeadingSpan ?? context.Document.TitleSpan(), $"{what}{where}, as '{shape.TemplatePath}' demands", subject);
+        }
+    }
+}

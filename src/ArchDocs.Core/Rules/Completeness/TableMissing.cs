@@ -1,0 +1,84 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Templates;
+
+namespace ArchDocs.Core.Rules.Completeness;
+
+internal sealed class TableMissing : DocumentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH2005",
+        Name = "table-missing",
+        Title = "Required table or column missing, or no filled row",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = CompletenessScope.AllSectionsFilled,
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        if (!context.TryMatch(out var matching, out var shape))
+        {
+            return;
+        }
+
+        foreach (var match in matching.JudgedByForm.Where(match => !SectionContent.IsEmpty(match.Section)))
+        {
+            foreach (var wanted in match.Shape.Tables)
+            {
+                Check(context, shape, match, wanted);
+            }
+        }
+    }
+
+    private void Check(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)
+    {
+        var best = match.TablesFor(wanted)
+            .Select(table => (Table: table, Missing: MatchedParts.MissingColumns(table, wanted).ToArray()))
+            .Where(candidate => candidate.Missing.Length < Math.Max(1, wanted.Columns.Length))
+            .OrderBy(candidate => candidate.Missing.Length).ThenByDescending(candidate => candidate.Table.Rows.Any(row => row.IsFilled)).FirstOrDefault();
+        if (best.Table is not { } table)
+        {
+            CheckAbsence(context, shape, match, wanted);
+            return;
+        }
+
+        if (context.Document.IsGenerated(table.Span))
+        {
+            return;
+        }
+
+        foreach (var column in best.Missing)
+        {
+            context.Report(Descriptor, table.HeaderSpan,
+                $"The table in '{match.Section.Heading}' has no column '{column}': add it with a value in each row, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
+        }
+
+        if (!table.Rows.Any(row => row.IsFilled))
+        {
+            context.Report(Descriptor, table.HeaderSpan,
+                $"The table in '{match.Section.Heading}' has no filled row: fill in at least one, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / rows");
+        }
+    }
+
+    private void CheckAbsence(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)
+    {
+        var label = wanted.Label is null ? null : match.FindLabel(wanted.Label);
+        var isOtherRulesBusiness = wanted.Label is not null && (label is null ? !match.HasHeadingFor(wanted.Label) : !label.HasValue && label.Table is null);
+        var saysNone = label is null ? Statement.SaysNone(match.Blocks) : Statement.SaysNone(label.Value) || Statement.SaysNone(label.Blocks);
+        if (wanted.IsOptional || isOtherRulesBusiness || saysNone || context.Document.HasRegion(match.Section) || IsOptional(match, wanted))
+        {
+            return;
+        }
+
+        var where = wanted.Label is null ? $"The section '{match.Section.Heading}'" : $"'{wanted.Label}' in '{match.Section.Heading}'";
+        var columns = wanted.Columns.IsEmpty ? "" : $" with the columns '{string.Join("', '", wanted.Columns)}'";
+        context.Report(Descriptor, match.Section.HeadingSpan, $"{where} has no table{columns}: add one with a row for each, as '{shape.TemplatePath}' demands, or say that there are none", $"{SubjectOf(match, wanted)} / table");
+    }
+
+    private static bool IsOptional(MatchedSection match, TableShape wanted) =>
+        match.Shape.Labels.Any(label => label.IsOptional && wanted.Label is not null && HeadingText.AreEqual(label.Name, wanted.Label)) && match.FindLabel(wanted.Label!) is null;
+
+    private static string SubjectOf(MatchedSection match, TableShape wanted) =>
+        wanted.Label is null ? match.Section.Path : $"{match.Section.Path} / {wanted.Label}";
+}

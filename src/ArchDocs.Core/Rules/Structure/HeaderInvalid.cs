@@ -1,0 +1,91 @@
+using System.Globalization;
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Plan;
+
+namespace ArchDocs.Core.Rules.Structure;
+
+internal sealed class HeaderInvalid : DocumentRule
+{
+    private static readonly string[] AllNames = ["Epic", "Feature", "Date", "Author"];
+
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH1004",
+        Name = "header-invalid",
+        Title = "Header wrong or incomplete",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        var document = context.Document;
+        if (context.Feature is not { Stage: not FeatureStage.Retired } model || document.Source.Text.AsSpan().IsWhiteSpace()
+            || document.Kind is DocumentKind.OtherDesign or DocumentKind.Readme or DocumentKind.Epic)
+        {
+            return;
+        }
+
+        var entries = AllNames.Select(name => Find(document, name)).ToArray();
+        if (document.Kind == DocumentKind.Prd && entries.All(entry => entry is null or { IsFrontMatter: true, Name: "Date" or "Author" }))
+        {
+            return;
+        }
+
+        var demanded = context.Shape?.Header.AsEnumerable() ?? AllNames;
+        foreach (var (name, entry) in AllNames.Zip(entries))
+        {
+            if (entry is { Value.Length: > 0 } written)
+            {
+                // A placeholder left in the header is ARCH2003.
+                if (context.Shape?.Placeholders.Any(placeholder => written.Value.Contains(placeholder, StringComparison.Ordinal)) != true
+                    && FaultOf(name, written.Value, model.Feature) is { } fault)
+                {
+                    context.Report(Descriptor, written.Span, fault, name);
+                }
+            }
+            else if (demanded.Contains(name, StringComparer.Ordinal))
+            {
+                var what = entry is null ? "has no" : "has nothing for";
+                context.Report(Descriptor, entry?.Span ?? TitleSpan(document), $"The header {what} '{name}': write '**{name}**: {ExampleOf(name, model.Feature)}' under the title", name);
+            }
+        }
+    }
+
+    private static TextSpan TitleSpan(DesignDocument document) => document.Title?.HeadingSpan ?? document.Source.LineSpan(0);
+
+    private static HeaderEntry? Find(DesignDocument document, string name)
+    {
+        if ((document.Title?.LabelOf(name) ?? document.Root.LabelOf(name)) is { } label)
+        {
+            var value = label.Value.Length > 0 || label.List is not { Items: [var first, ..] } ? label.Value : first.Text;
+            return new HeaderEntry(name, new Cell(label.ValueSpan, value).IsDash ? "" : value.Trim(), label.ValueSpan.Length > 0 ? label.ValueSpan : label.NameSpan, IsFrontMatter: false);
+        }
+
+        return document.FrontMatter.EntryOf(name) is { } entry ? new HeaderEntry(name, entry.Value.Trim(), entry.Span, IsFrontMatter: true) : null;
+    }
+
+    private static string? FaultOf(string name, string value, Feature feature) => name switch
+    {
+        "Epic" when !IsKey(value, feature.EpicKey, PlanKey.OfEpic(feature.EpicKey)) =>
+            $"Epic is '{value}', but the document stands in the epic '{feature.EpicKey}': write '{feature.EpicKey}'",
+        "Feature" when !IsKey(value, feature.Key, PlanKey.OfFeature(feature.EpicKey, feature.Key)) =>
+            $"Feature is '{value}', but the document stands in the feature '{feature.Key}': write '{feature.Key}'",
+        "Date" when !DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
+            $"Date is '{value}', which is no date: write it as '2026-01-31'",
+        _ => null,
+    };
+
+    private static bool IsKey(string value, string folder, string key) => value == folder || value == key;
+
+    private static string ExampleOf(string name, Feature feature) => name switch
+    {
+        "Epic" => feature.EpicKey,
+        "Feature" => feature.Key,
+        "Date" => "2026-01-31",
+        _ => "the name of who answers for it",
+    };
+
+    private sealed record HeaderEntry(string Name, string Value, TextSpan Span, bool IsFrontMatter);
+}
