@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArchDocs.Core.Vocabulary;
 
 /// <summary>Finds the regular expression that a validation cell states.</summary>
@@ -7,6 +9,8 @@ namespace ArchDocs.Core.Vocabulary;
 internal sealed record DocumentedPattern(string? Pattern, string Rest, bool IsMentioned)
 {
     private static readonly string[] Introductions = ["regex", "regexp", "regular expression", "pattern", "matches", "matching", "match", "format"];
+
+    private static readonly SearchValues<char> MetaCharacters = SearchValues.Create(@"[]\{}*+|");
 
     /// <param name="expected">The code's pattern, found wherever the cell holds it; null where the code has none.</param>
     public static DocumentedPattern Find(string cell, string? expected)
@@ -44,7 +48,7 @@ internal sealed record DocumentedPattern(string? Pattern, string Rest, bool IsMe
             }
 
             var found = cell[start..end].TrimEnd(',', '/', '"');
-            return found.AsSpan().IndexOfAny("[]\\{}*+|") >= 0
+            return found.AsSpan().ContainsAny(MetaCharacters)
                 ? new DocumentedPattern(found, $"{cell[..start]} {cell[end..]}", true)
                 : new DocumentedPattern(null, cell, true);
         }
