@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Specs;
+using ArchDocs.Core.Types;
+
+namespace ArchDocs.Core.Features;
+
+/// <summary>Finds the C# type that a documented structure means (types.md, Binding).</summary>
+internal static class TypeBinder
+{
+    public static BoundStructure Bind(DtoSpec spec, ITypeCatalog types)
+    {
+        var candidates = spec.DeclaredType is { } declared ? types.FindByFullName(declared) : FindByHeading(spec, types);
+        var isProse = candidates.IsEmpty && spec is { Fields: null, Values: null, DeclaredType: null, Region: null };
+        return new BoundStructure(spec, candidates, isProse);
+    }
+
+    /// <summary>The heading's name without type arguments.</summary>
+    public static string PlainNameOf(DtoSpec spec)
+    {
+        var open = spec.TypeArguments.IsEmpty ? -1 : spec.Name.IndexOf('<', StringComparison.Ordinal);
+        return open < 0 ? spec.Name : spec.Name[..open];
+    }
+
+    private static ImmutableArray<TypeModel> FindByHeading(DtoSpec spec, ITypeCatalog types)
+    {
+        var name = PlainNameOf(spec);
+        int? arity = spec.TypeArguments.IsEmpty ? null : spec.TypeArguments.Length;
+        var found = types.FindByName(name, arity);
+        if (!found.IsEmpty || !name.AsSpan().ContainsAny('.', '+'))
+        {
+            return found;
+        }
+
+        return types.FindByFullName(arity is null ? name : $"{name}`{arity}");
+    }
+}
