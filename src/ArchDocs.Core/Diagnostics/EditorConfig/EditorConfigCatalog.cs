@@ -14,8 +14,8 @@ internal sealed class EditorConfigCatalog
 
     private readonly ConcurrentDictionary<string, Lazy<EditorConfigFile?>> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<EditorConfigFile>> _chains = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _failures = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isRelevant;
+    private readonly ImmutableArray<string> _globalPaths;
     private readonly Lazy<ImmutableArray<EditorConfigFile>> _globalFiles;
 
     /// <param name="globalFiles">Absolute paths of global analyzer config files; one that is not there, or does not call itself global, counts for nothing.</param>
@@ -23,20 +23,28 @@ internal sealed class EditorConfigCatalog
     public EditorConfigCatalog(IEnumerable<string> globalFiles, Func<string, bool> isRelevant)
     {
         _isRelevant = isRelevant;
-        var paths = globalFiles.Distinct(StringComparer.Ordinal).ToImmutableArray();
-        _globalFiles = new(() => [.. paths.Select(Read).OfType<EditorConfigFile>().Where(file => file.IsGlobal).OrderBy(file => file.GlobalLevel)]);
+        _globalPaths = [.. globalFiles.Distinct(StringComparer.Ordinal)];
+        _globalFiles = new(() => [.. _globalPaths.Select(Read).OfType<EditorConfigFile>().Where(file => file.IsGlobal || file.Fault is not null).OrderBy(file => file.GlobalLevel)]);
     }
 
     /// <summary>Every path that was looked for so far, there or not: one that appears, changes or goes may change the answers.</summary>
     public ImmutableArray<string> ConsultedPaths => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The files that were read so far, by path.</summary>
-    public ImmutableArray<EditorConfigFile> Files =>
-        [.. _files.Values.Select(file => file.Value).OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+    /// <summary>The paths, there or not, that decide about the files of one directory.</summary>
+    public ImmutableArray<string> ConsultedFor(string directory)
+    {
+        var paths = _globalPaths.ToBuilder();
+        var root = ChainOf(directory) is [{ IsRoot: true } first, ..] ? Path.GetDirectoryName(first.Path) : null;
+        for (var current = directory; current is not null; current = current == root ? null : Path.GetDirectoryName(current))
+        {
+            paths.Add(Path.Combine(current, FileName));
+        }
 
-    /// <summary>Files that are there and cannot be read, by path, each with the reason.</summary>
-    public ImmutableArray<(string Path, string Reason)> Failures =>
-        [.. _failures.OrderBy(failure => failure.Key, StringComparer.Ordinal).Select(failure => (failure.Key, failure.Value))];
+        return paths.ToImmutable();
+    }
+
+    /// <summary>The files that have a say about a path, weakest first, those that cannot be read included.</summary>
+    public IEnumerable<EditorConfigFile> FilesFor(string path) => _globalFiles.Value.Concat(ChainOf(Path.GetDirectoryName(path)));
 
     /// <summary>What counts for a file, strongest setting per key; 'unset' ones are left out.</summary>
     /// <param name="path">Absolute.</param>
@@ -86,8 +94,7 @@ internal sealed class EditorConfigCatalog
 
         if (!SourceFile.TryRead(path, out var source, out var fault))
         {
-            _failures[path] = fault.Reason;
-            return null;
+            return new EditorConfigFile(path, [], []) { Fault = fault.Reason };
         }
 
         var file = EditorConfigParser.Parse(path, source.Text);

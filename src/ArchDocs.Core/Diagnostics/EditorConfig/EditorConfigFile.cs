@@ -8,6 +8,9 @@ internal sealed record EditorConfigFile(string Path, ImmutableArray<EditorConfig
 {
     private const int DefaultGlobalLevel = 100;
 
+    /// <summary>Why the file cannot be read, as the end of a sentence; it then counts as empty.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>No file further up counts.</summary>
     public bool IsRoot => PreambleSays("root", "true");
 
