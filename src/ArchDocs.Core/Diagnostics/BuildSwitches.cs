@@ -16,4 +16,8 @@ public sealed record BuildSwitches
 
     /// <summary>Every warning is an error but those of <see cref="WarningsNotAsErrors"/>.</summary>
     public bool TreatWarningsAsErrors { get; init; }
+
+    /// <summary>The ids of a property's value, which stand between ';', ',' and blanks.</summary>
+    public static ImmutableArray<string> SplitIds(string? value) =>
+        [.. (value ?? "").Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
@@ -40,7 +41,11 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
 }
 
 /// <summary>What .editorconfig may set for one document.</summary>
-internal sealed record DocumentSettings(int MinLines, int MaxLines, IReadOnlySet<string> AllowedFences);
+internal sealed record DocumentSettings(int MinLines, int MaxLines, IReadOnlySet<string> AllowedFences)
+{
+    /// <summary>Verbs that a path segment may begin with (ARCH4101).</summary>
+    public IReadOnlySet<string> AllowedPathVerbs { get; init; } = ImmutableHashSet<string>.Empty;
+}
 
 internal sealed class FeatureContext(Action<Finding> report) : RuleContext(report)
 {
