@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace ArchDocs.Core.Diagnostics;
+
+/// <summary>The order in which diagnostics are reported: by file, line, column, rule and message, the same on every system.</summary>
+internal static class DiagnosticOrder
+{
+    public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .OrderBy(diagnostic => diagnostic.Path.Replace('\\', '/'), StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Range.Line)
+            .ThenBy(diagnostic => diagnostic.Range.Column)
+            .ThenBy(diagnostic => diagnostic.RuleId, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+}
