@@ -32,6 +32,9 @@ internal sealed record TypeModel
     /// <summary>What the type shows on the wire, in wire order; empty for an enum.</summary>
     public ImmutableArray<MemberModel> Members { get; init; } = [];
 
+    /// <summary>A base type's assembly cannot be opened, or the metadata is damaged: the type may have more members than are known.</summary>
+    public bool HasUnknownMembers { get; init; }
+
     public EnumModel? Enum { get; init; }
 
     public PolymorphismModel? Polymorphism { get; init; }

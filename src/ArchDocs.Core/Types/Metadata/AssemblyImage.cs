@@ -1,0 +1,118 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using ArchDocs.Core.Types.XmlDocs;
+
+namespace ArchDocs.Core.Types.Metadata;
+
+/// <summary>One assembly file. Its metadata is read once and the file is closed at once, so that a build can replace it.</summary>
+internal sealed class AssemblyImage : IDisposable
+{
+    private readonly PEReader _file;
+    private readonly Lazy<Dictionary<(string Namespace, string Name), EntityHandle>> _topLevelTypes;
+    private readonly Lazy<XmlDocumentation> _documentation;
+
+    private AssemblyImage(string path, PEReader file)
+    {
+        _file = file;
+        Path = path;
+        Reader = file.GetMetadataReader(MetadataReaderOptions.None);
+        Name = Reader.GetString(Reader.GetAssemblyDefinition().Name);
+        _topLevelTypes = new(IndexTopLevelTypes);
+        _documentation = new(() => XmlDocumentation.Read(System.IO.Path.ChangeExtension(path, ".xml")));
+    }
+
+    public string Path { get; }
+
+    /// <summary>The assembly's simple name.</summary>
+    public string Name { get; }
+
+    public MetadataReader Reader { get; }
+
+    /// <summary>The XML documentation beside the assembly; empty where there is none.</summary>
+    public XmlDocumentation Documentation => _documentation.Value;
+
+    public static bool TryOpen(string path, [NotNullWhen(true)] out AssemblyImage? image, [NotNullWhen(false)] out string? reason)
+    {
+        image = null;
+        reason = null;
+        PEReader? file = null;
+        try
+        {
+            if (!File.Exists(path))
+            {
+                reason = "The file does not exist; build the project that produces it.";
+                return false;
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            reason = AssemblyDefect.Find(stream);
+            if (reason is not null)
+            {
+                return false;
+            }
+
+            file = new PEReader(stream, PEStreamOptions.PrefetchMetadata | PEStreamOptions.LeaveOpen);
+            image = new AssemblyImage(path, file);
+            file = null;
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reason = $"The file cannot be opened: {exception.Message}";
+            return false;
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
+        {
+            reason = AssemblyDefect.Damaged;
+            return false;
+        }
+        finally
+        {
+            file?.Dispose();
+        }
+    }
+
+    /// <summary>A type definition, or the exported type that says where it went.</summary>
+    public EntityHandle? FindTopLevel(string typeNamespace, string name) =>
+        _topLevelTypes.Value.TryGetValue((typeNamespace, name), out var handle) ? handle : null;
+
+    public TypeDefinitionHandle? FindNested(TypeDefinitionHandle outer, string name)
+    {
+        foreach (var nested in Reader.GetTypeDefinition(outer).GetNestedTypes())
+        {
+            if (Reader.StringComparer.Equals(Reader.GetTypeDefinition(nested).Name, name))
+            {
+                return nested;
+            }
+        }
+
+        return null;
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private Dictionary<(string Namespace, string Name), EntityHandle> IndexTopLevelTypes()
+    {
+        var types = new Dictionary<(string, string), EntityHandle>();
+        foreach (var handle in Reader.TypeDefinitions)
+        {
+            var type = Reader.GetTypeDefinition(handle);
+            if (type.GetDeclaringType().IsNil)
+            {
+                types.TryAdd((Reader.GetString(type.Namespace), Reader.GetString(type.Name)), handle);
+            }
+        }
+
+        foreach (var handle in Reader.ExportedTypes)
+        {
+            var type = Reader.GetExportedType(handle);
+            if (type.IsForwarder)
+            {
+                types.TryAdd((Reader.GetString(type.Namespace), Reader.GetString(type.Name)), handle);
+            }
+        }
+
+        return types;
+    }
+}

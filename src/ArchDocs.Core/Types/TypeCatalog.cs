@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ArchDocs.Core.Types.Metadata;
+
+namespace ArchDocs.Core.Types;
+
+/// <summary>The types of the documented assemblies. Names are indexed at once, a type is read when it is asked for; safe for parallel readers.</summary>
+internal sealed class TypeCatalog : ITypeCatalog, IDisposable
+{
+    private const string DamagedTypes = "Some of its types cannot be read, because the metadata is damaged; build the project that produces the file again.";
+
+    private readonly AssemblySet _assemblies;
+    private readonly TypeIndex _index;
+    private readonly TypeModelReader _reader;
+    private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
+    private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
+    private bool _isDisposed;
+
+    private TypeCatalog(AssemblySet assemblies, ImmutableArray<(string Path, string Reason)> unreadable)
+    {
+        _assemblies = assemblies;
+        _unreadable = unreadable;
+        var attributes = new AttributeReader(assemblies);
+        var entries = new TypeEntryReader(attributes);
+        _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
+        _reader = new TypeModelReader(assemblies, attributes);
+    }
+
+    public bool HasTypes => !_index.Entries.IsEmpty;
+
+    public IEnumerable<TypeModel> All => Models(_index.Entries).OrderBy(model => model.FullName, StringComparer.Ordinal);
+
+    public ImmutableArray<(string Path, string Reason)> Failures
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            var failures = _unreadable.Concat(_damaged.Select(damage => (damage.Key, damage.Value)));
+            foreach (var image in _assemblies.Documented)
+            {
+                if (image.Documentation.Failure is { } reason)
+                {
+                    failures = failures.Append((image.Documentation.Path, reason));
+                }
+            }
+
+            return [.. failures.OrderBy(failure => failure.Item1, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <param name="documentedAssemblies">The host's assembly, those of its project references and of ArchDocsAssembly: types are looked up in these.</param>
+    /// <param name="referencePaths">The other references of the compilation, opened when a base type, an enum, a collection or an attribute of theirs is met.</param>
+    public static TypeCatalog Open(ImmutableArray<string> documentedAssemblies, ImmutableArray<string> referencePaths)
+    {
+        var images = new Dictionary<string, AssemblyImage>(StringComparer.OrdinalIgnoreCase);
+        var order = ImmutableArray.CreateBuilder<AssemblyImage>();
+        var unreadable = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var path in documentedAssemblies.Distinct(StringComparer.Ordinal))
+        {
+            if (!AssemblyImage.TryOpen(path, out var image, out var reason))
+            {
+                unreadable.Add((path, reason));
+            }
+            else if (images.TryAdd(image.Name, image))
+            {
+                order.Add(image);
+            }
+            else
+            {
+                // A second copy of an assembly says nothing that the first does not.
+                image.Dispose();
+            }
+        }
+
+        return new TypeCatalog(new AssemblySet(order.ToImmutable(), referencePaths), unreadable.ToImmutable());
+    }
+
+    public ImmutableArray<TypeModel> FindByFullName(string fullName) => [.. Models(_index.FindByFullName(TypeQuery.Parse(fullName)))];
+
+    public ImmutableArray<TypeModel> FindByName(string name, int? arity)
+    {
+        var query = TypeQuery.Parse(name);
+        return [.. Models(_index.FindByName(query with { Arity = arity ?? query.Arity }))];
+    }
+
+    public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _assemblies.Dispose();
+    }
+
+    private List<TypeEntry> Read(TypeEntryReader entries, AssemblyImage image)
+    {
+        var found = entries.Read(_assemblies, image, out var isComplete);
+        if (!isComplete)
+        {
+            _damaged.TryAdd(image.Path, DamagedTypes);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<TypeModel> Models(ImmutableArray<TypeEntry> entries)
+    {
+        // The metadata's memory is gone after disposal: reading on would end the process.
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return entries.Select(entry => _models.GetOrAdd(entry.Location, _ => Read(entry)));
+    }
+
+    private TypeModel Read(TypeEntry entry)
+    {
+        var model = _reader.Read(entry, out var isComplete);
+        if (!isComplete)
+        {
+            _damaged.TryAdd(entry.Location.Image.Path, DamagedTypes);
+        }
+
+        return model;
+    }
+}

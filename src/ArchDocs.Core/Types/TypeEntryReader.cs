@@ -1,0 +1,126 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using ArchDocs.Core.Types.Metadata;
+
+namespace ArchDocs.Core.Types;
+
+/// <summary>Tells which types of an assembly a document may name: visible outside, written by a person, with a form on the wire.</summary>
+internal sealed class TypeEntryReader(AttributeReader attributes)
+{
+    private const int DeepestNesting = 32;
+
+    /// <summary>Damaged types are left out; <paramref name="isComplete"/> then is false.</summary>
+    public List<TypeEntry> Read(AssemblySet assemblies, AssemblyImage image, out bool isComplete)
+    {
+        isComplete = true;
+        var entries = new List<TypeEntry>();
+        foreach (var handle in image.Reader.TypeDefinitions)
+        {
+            isComplete &= TryAdd(entries, new TypeLocation(image, handle));
+        }
+
+        foreach (var handle in image.Reader.ExportedTypes)
+        {
+            isComplete &= TryAddForwarded(entries, assemblies, image, handle);
+        }
+
+        return entries;
+    }
+
+    private bool TryAdd(List<TypeEntry> entries, TypeLocation type)
+    {
+        try
+        {
+            if (IsVisible(type) && CanBeDocumented(type))
+            {
+                entries.Add(Create(type));
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
+        {
+            return false;
+        }
+    }
+
+    private bool TryAddForwarded(List<TypeEntry> entries, AssemblySet assemblies, AssemblyImage image, ExportedTypeHandle handle)
+    {
+        try
+        {
+            // A type that another documented assembly defines is found there.
+            if (image.Reader.GetExportedType(handle).IsForwarder
+                && assemblies.ResolveForwarder(image, handle) is { } target
+                && !assemblies.Documented.Contains(target.Image))
+            {
+                AddWithNested(entries, target, 0);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
+        {
+            return false;
+        }
+    }
+
+    private void AddWithNested(List<TypeEntry> entries, TypeLocation type, int depth)
+    {
+        TryAdd(entries, type);
+        if (depth < DeepestNesting)
+        {
+            foreach (var nested in type.Definition.GetNestedTypes())
+            {
+                AddWithNested(entries, new TypeLocation(type.Image, nested), depth + 1);
+            }
+        }
+    }
+
+    private static TypeEntry Create(TypeLocation type)
+    {
+        var reader = type.Image.Reader;
+        var definition = type.Definition;
+        var name = TypeNames.Plain(type);
+        var typeNamespace = TypeNames.Namespace(type);
+        var arity = definition.GetGenericParameters().Count;
+        var outer = definition.GetDeclaringType();
+        var outerArity = outer.IsNil ? 0 : reader.GetTypeDefinition(outer).GetGenericParameters().Count;
+        return new TypeEntry(type, typeNamespace.Length == 0 ? name : $"{typeNamespace}.{name}", name, arity - outerArity, arity);
+    }
+
+    private static bool IsVisible(TypeLocation type)
+    {
+        var visibility = type.Definition.Attributes & TypeAttributes.VisibilityMask;
+        if (visibility == TypeAttributes.Public)
+        {
+            return true;
+        }
+
+        return visibility == TypeAttributes.NestedPublic
+            && TypeNames.Path(type).All(handle =>
+                (type.Image.Reader.GetTypeDefinition(handle).Attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NestedPublic);
+    }
+
+    /// <summary>Not static classes, delegates, ref structs and what the compiler wrote.</summary>
+    private bool CanBeDocumented(TypeLocation type)
+    {
+        const TypeAttributes StaticClass = TypeAttributes.Abstract | TypeAttributes.Sealed;
+        var reader = type.Image.Reader;
+        var definition = type.Definition;
+        if ((definition.Attributes & StaticClass) == StaticClass || reader.GetString(definition.Name).Contains('<', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (definition.BaseType.Kind == HandleKind.TypeReference
+            && TypeNames.InMetadata(type.Image, definition.BaseType) is "System.MulticastDelegate" or "System.Delegate")
+        {
+            return false;
+        }
+
+        var own = definition.GetCustomAttributes();
+        return own.Count == 0 || !attributes.Read(type.Image, own).Any(attribute => attribute.FullName is
+            "System.Runtime.CompilerServices.CompilerGeneratedAttribute" or
+            "System.Runtime.CompilerServices.IsByRefLikeAttribute");
+    }
+}

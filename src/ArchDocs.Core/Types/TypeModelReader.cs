@@ -1,0 +1,107 @@
+using System.Reflection;
+using ArchDocs.Core.Types.Members;
+using ArchDocs.Core.Types.Metadata;
+using ArchDocs.Core.Types.XmlDocs;
+
+namespace ArchDocs.Core.Types;
+
+/// <summary>Reads one type whole. It holds no state of its own, so types may be read in parallel.</summary>
+internal sealed class TypeModelReader
+{
+    private readonly AttributeReader _attributes;
+    private readonly TypeHierarchy _hierarchy;
+    private readonly ConstructorReader _constructors;
+    private readonly DocumentationReader _documentation;
+    private readonly EnumReader _enums;
+    private readonly PolymorphismReader _polymorphism;
+    private readonly MemberReader _members;
+
+    public TypeModelReader(AssemblySet assemblies, AttributeReader attributes)
+    {
+        _attributes = attributes;
+        var contexts = new NullableContexts(attributes);
+        _hierarchy = new TypeHierarchy(assemblies, contexts);
+        _constructors = new ConstructorReader(attributes, contexts);
+        _documentation = new DocumentationReader(assemblies, _hierarchy);
+        _enums = new EnumReader(attributes);
+        _polymorphism = new PolymorphismReader(assemblies);
+        _members = new MemberReader(
+            new DeclarationReader(_hierarchy, contexts, attributes, _constructors),
+            _constructors,
+            attributes,
+            new ConverterReader(_hierarchy, assemblies),
+            new TermReader(_hierarchy, _enums),
+            new RequiredReader(_hierarchy),
+            new ValidationReader(_hierarchy, assemblies, _enums),
+            _documentation);
+    }
+
+    /// <summary>A type whose metadata is damaged is a type with unknown members.</summary>
+    public TypeModel Read(TypeEntry entry, out bool isComplete)
+    {
+        var plain = new TypeModel
+        {
+            FullName = entry.FullName,
+            Namespace = entry.FullName.Length == entry.Name.Length ? "" : entry.FullName[..^(entry.Name.Length + 1)],
+            Name = entry.Name,
+            Kind = TypeModelKind.Class,
+            AssemblyName = entry.Location.Image.Name,
+        };
+        try
+        {
+            isComplete = true;
+            return Read(entry.Location, plain);
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
+        {
+            isComplete = false;
+            return plain with { HasUnknownMembers = true };
+        }
+    }
+
+    private TypeModel Read(TypeLocation type, TypeModel plain)
+    {
+        var layer = _hierarchy.Open(type);
+        var attributes = _attributes.Read(type.Image, type.Definition.GetCustomAttributes());
+        var model = plain with
+        {
+            FullName = TypeNames.InSource(type),
+            TypeParameters = [.. layer.Arguments.OfType<ClrParameter>().Select(parameter => parameter.Name)],
+            Kind = Kind(type),
+            Polymorphism = _polymorphism.Read(attributes),
+            Documentation = _documentation.OfType(layer),
+            Obsolete = ObsoleteReader.Read(attributes),
+        };
+        if (model.Kind == TypeModelKind.Enum)
+        {
+            return model with { Enum = _enums.Read(type) };
+        }
+
+        var members = _members.Read(layer, out var isComplete);
+        return model with { Members = members, HasUnknownMembers = !isComplete };
+    }
+
+    private TypeModelKind Kind(TypeLocation type)
+    {
+        var definition = type.Definition;
+        if (definition.Attributes.HasFlag(TypeAttributes.Interface))
+        {
+            return TypeModelKind.Interface;
+        }
+
+        if (EnumReader.IsEnum(type))
+        {
+            return TypeModelKind.Enum;
+        }
+
+        if (_constructors.IsRecord(type))
+        {
+            return TypeModelKind.Record;
+        }
+
+        var isStruct = !definition.BaseType.IsNil
+            && definition.BaseType.Kind != System.Reflection.Metadata.HandleKind.TypeSpecification
+            && TypeNames.InMetadata(type.Image, definition.BaseType) == "System.ValueType";
+        return isStruct ? TypeModelKind.Struct : TypeModelKind.Class;
+    }
+}
