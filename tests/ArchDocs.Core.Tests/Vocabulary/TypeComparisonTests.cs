@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Tests.Vocabulary;
 [TestClass]
 public sealed class TypeComparisonTests
 {
-    private static readonly Dictionary<string, TypeTerm> Members = new()
+    private static readonly Dictionary<string, TypeTerm> Members = new(StringComparer.Ordinal)
     {
         ["string"] = CSharp.String,
         ["int"] = CSharp.Int,

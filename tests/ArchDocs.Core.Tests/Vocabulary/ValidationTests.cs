@@ -8,7 +8,7 @@ namespace ArchDocs.Core.Tests.Vocabulary;
 [TestClass]
 public sealed class ValidationTests
 {
-    private static readonly Dictionary<string, (TypeTerm Type, ImmutableArray<ValidationFact> Facts, string Text)> Members = new()
+    private static readonly Dictionary<string, (TypeTerm Type, ImmutableArray<ValidationFact> Facts, string Text)> Members = new(StringComparer.Ordinal)
     {
         ["max"] = (CSharp.String, [new LengthFact(null, 255, LengthUnit.Characters)], "max 255 chars"),
         ["length"] = (CSharp.String, [new LengthFact(null, 50, LengthUnit.Characters), new LengthFact(3, null, LengthUnit.Characters)], "3–50 chars"),
