@@ -9,6 +9,9 @@ namespace ArchDocs.Core.Specs;
 /// <param name="Start">Offset of the name within the heading's text.</param>
 internal sealed record StructureHeading(string Name, ImmutableArray<string> TypeArguments, int Start, int Length)
 {
+    /// <summary>How many 'of' are followed: more are no type.</summary>
+    private const int MaximumDepth = 8;
+
     /// <summary>Words before the name: <c>Enum OrderStatus</c>.</summary>
     private static readonly FrozenSet<string> KindWords = new[]
     {
@@ -34,7 +37,7 @@ internal sealed record StructureHeading(string Name, ImmutableArray<string> Type
         }
 
         var identifier = heading[name.Start..name.End].Replace("\\", "", StringComparison.Ordinal);
-        var (arguments, end) = ReadArguments(heading, name.End);
+        var (arguments, end) = ReadArguments(heading, name.End, depth: 0);
         return new StructureHeading(
             arguments.IsEmpty ? identifier : $"{identifier}<{string.Join(", ", arguments)}>", arguments, name.Start, end - name.Start);
     }
@@ -62,7 +65,7 @@ internal sealed record StructureHeading(string Name, ImmutableArray<string> Type
         return i;
     }
 
-    private static (ImmutableArray<string> Arguments, int End) ReadArguments(string text, int position)
+    private static (ImmutableArray<string> Arguments, int End) ReadArguments(string text, int position, int depth)
     {
         var open = position < text.Length && text[position] == '\\' ? position + 1 : position;
         if (open < text.Length && text[open] == '<')
@@ -76,9 +79,9 @@ internal sealed record StructureHeading(string Name, ImmutableArray<string> Type
             of++;
         }
 
-        if (of > position && text.AsSpan(of).StartsWith("of ", StringComparison.Ordinal) && NextIdentifier(text, of + 3) is { } argument)
+        if (depth < MaximumDepth && of > position && text.AsSpan(of).StartsWith("of ", StringComparison.Ordinal) && NextIdentifier(text, of + 3) is { } argument)
         {
-            var (inner, end) = ReadArguments(text, argument.End);
+            var (inner, end) = ReadArguments(text, argument.End, depth + 1);
             var name = text[argument.Start..argument.End];
             return ([inner.IsEmpty ? name : $"{name}<{string.Join(", ", inner)}>"], end);
         }

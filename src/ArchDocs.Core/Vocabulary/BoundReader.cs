@@ -227,6 +227,11 @@ internal sealed class BoundReader
         var skipped = At(0)?.Kind == ValidationTokenKind.Range && At(0)!.Value.IsGlued ? 1 : 0;
         for (var ahead = skipped; ahead < skipped + 3 && At(ahead) is { Kind: ValidationTokenKind.Word } word; ahead++)
         {
+            if (BoundWords.IsScale(word.Text))
+            {
+                return Other(ahead + 1);
+            }
+
             if (BoundWords.IsCountedUnit(word.Text))
             {
                 _position += ahead + 1;

@@ -44,6 +44,9 @@ internal static class BoundWords
 
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    /// <summary>Words that multiply the number before them.</summary>
+    public static bool IsScale(string word) => word is "hundred" or "thousand" or "million" or "billion" or "dozen" or "k" or "m";
+
     public static bool IsBetween(string word) => Between.Contains(word);
 
     public static bool IsNaming(string word) => Naming.Contains(word);

@@ -31,9 +31,15 @@ internal static class ScalarWords
         .ToFrozenDictionary(pair => pair.word, pair => pair.Rows, StringComparer.Ordinal);
 
     /// <summary>The rows of a word, whatever its case, '-', '_' and blanks; empty for a word that is not of the vocabulary.</summary>
-    public static ReadOnlySpan<ScalarType> RowsOf(string word) => RowsByWord.TryGetValue(KeyOf(word), out var rows) ? rows : [];
+    public static ReadOnlySpan<ScalarType> RowsOf(string word)
+    {
+        var key = KeyOf(word);
 
-    public static bool Contains(string word) => RowsByWord.ContainsKey(KeyOf(word));
+        // 'array of strings'
+        return RowsByWord.TryGetValue(key, out var rows) || (key.EndsWith('s') && RowsByWord.TryGetValue(key[..^1], out rows)) ? rows : [];
+    }
+
+    public static bool Contains(string word) => !RowsOf(word).IsEmpty;
 
     private static string KeyOf(string word)
     {

@@ -1,0 +1,60 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Rules.Alignment;
+
+/// <summary>ARCH7014: a generated row has no description, because its member has no XML documentation.</summary>
+internal sealed class MemberWithoutDocumentation : AlignmentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH7014",
+        Name = "member-without-documentation",
+        Title = "Generated description is empty",
+        DefaultSeverity = DiagnosticSeverity.Suggestion,
+    };
+
+    protected override void Check(BoundStructure structure, FeatureContext context)
+    {
+        var spec = structure.Spec;
+        if (structure.Type is not { } type || spec.Region is not { } region)
+        {
+            return;
+        }
+
+        if (MemberMatching.Of(structure, context.Wire.Naming) is { } matching)
+        {
+            foreach (var row in matching.Rows)
+            {
+                if (row is { Member: { Documentation: null } member, Field.Description: { IsBlank: true } cell })
+                {
+                    Report(row.Field.Span, cell, row.Name, matching.PlaceOf(member));
+                }
+            }
+        }
+
+        foreach (var row in type.Enum is null ? [] : spec.Values?.Rows ?? [])
+        {
+            var name = row.Value.Text.Trim();
+            if (row.Description is { IsBlank: true } cell && type.Enum!.Values.FirstOrDefault(value => WireName.Of(value) == name) is { Documentation: null } value)
+            {
+                Report(row.Row.Span, cell, name, $"'{type.Name}.{value.Name}' in {type.AssemblyName}");
+            }
+        }
+
+        void Report(TextSpan row, Cell cell, string name, string place)
+        {
+            if (region.Span.Contains(row))
+            {
+                context.Report(
+                    Descriptor,
+                    spec.Document,
+                    cell.Span,
+                    $"'{name}' has no description, since {place} has no XML documentation: write its <summary>, or fill in the cell, which is kept",
+                    $"{spec.Name}.{name}");
+            }
+        }
+    }
+}

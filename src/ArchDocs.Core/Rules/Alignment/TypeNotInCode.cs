@@ -1,0 +1,57 @@
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Types;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Rules.Alignment;
+
+/// <summary>ARCH7001: a documented structure has no C# type.</summary>
+internal sealed class TypeNotInCode : AlignmentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH7001",
+        Name = "type-not-in-code",
+        Title = "Documented structure has no C# type",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+    };
+
+    protected override void Check(BoundStructure structure, FeatureContext context)
+    {
+        if (!structure.Candidates.IsEmpty)
+        {
+            return;
+        }
+
+        var spec = structure.Spec;
+        if (spec.DeclaredType is { } declared)
+        {
+            var message = NearestFullName(declared, context.Types) is { } nearest
+                ? $"'{spec.Name}' is bound to '{declared}', which is no type in the code: write '{nearest}'"
+                : $"'{spec.Name}' is bound to '{declared}', which is no type in the code: write the full name of a public type, or add the type";
+            context.Report(Descriptor, spec.Document, spec.DeclaredTypeSpan, message, spec.Name, DiagnosticSeverity.Error);
+            return;
+        }
+
+        var isImplemented = context.Feature.Stage == FeatureStage.Implemented;
+        context.Report(Descriptor, spec.Document, spec.NameSpan, MessageOf(structure, context.Types, isImplemented), spec.Name, isImplemented ? DiagnosticSeverity.Error : null);
+    }
+
+    private static string MessageOf(BoundStructure structure, ITypeCatalog types, bool isImplemented)
+    {
+        var spec = structure.Spec;
+        if (types.FindNearestName(TypeBinder.PlainNameOf(spec)) is { } nearest)
+        {
+            return $"'{spec.Name}' is no C# type, but '{nearest}' is: write '{nearest}' in the heading, or rename the type";
+        }
+
+        var state = isImplemented ? "though its feature is implemented" : "so it is only planned";
+        return $"'{spec.Name}' has no public C# type, {state}: add the type, or name it with '<!-- archdocs:type Full.Name -->' under the heading";
+    }
+
+    private static string? NearestFullName(string declared, ITypeCatalog types)
+    {
+        var name = declared[(declared.LastIndexOfAny(['.', '+']) + 1)..];
+        return types.FindByName(name, null) is [var moved] ? moved.FullName : NearestName.Find(declared, types.All.Select(type => type.FullName));
+    }
+}
