@@ -1,0 +1,80 @@
+using ArchDocs.Core.Documents;
+
+namespace ArchDocs.Core.Rules.NoCode;
+
+/// <summary>What one code block is to the rules: a block is one finding, the most telling one.</summary>
+internal enum CodeBlockFault
+{
+    None,
+    Sql,
+    Definition,
+    ProgrammingLanguage,
+    OtherBlock,
+
+    /// <summary>Labelled as Mermaid, and no diagram.</summary>
+    NoDiagram,
+}
+
+internal static class CodeBlock
+{
+    public static CodeBlockFault Judge(Fence fence, IReadOnlySet<string> allowed)
+    {
+        var label = LabelOf(fence);
+        if (label == "mermaid")
+        {
+            return JudgeMermaid(fence);
+        }
+
+        var language = ProgrammingLanguages.NameOf(label);
+        var isAllowed = label.Length > 0 && allowed.Any(name => string.Equals(FenceLanguage.Of(name), label, StringComparison.Ordinal));
+        if (isAllowed && language is not null)
+        {
+            return CodeBlockFault.None;
+        }
+
+        if (SqlStatement.Find(fence.Content, SqlSetting.Code) >= 0 || (language == "SQL" && SqlStatement.HasKeyword(fence.Content)))
+        {
+            return CodeBlockFault.Sql;
+        }
+
+        if (language is not null)
+        {
+            return CodeBlockFault.ProgrammingLanguage;
+        }
+
+        if (!IsOtherDiagram(label, fence.Content) && CodeDefinition.Find(fence.Content) is not null)
+        {
+            return CodeBlockFault.Definition;
+        }
+
+        return isAllowed ? CodeBlockFault.None : CodeBlockFault.OtherBlock;
+    }
+
+    public static string LabelOf(Fence fence) => FenceLanguage.Of(fence.Language);
+
+    /// <summary>How a message names the block.</summary>
+    public static string Describe(Fence fence) => (fence.IsIndented, LabelOf(fence)) switch
+    {
+        (true, _) => "indented code block",
+        (_, "") => "fenced block without a label",
+        (_, var label) => $"fenced block labelled '{label}'",
+    };
+
+    private static CodeBlockFault JudgeMermaid(Fence fence)
+    {
+        if (MermaidHeader.Read(fence.Content) is { IsKnown: true })
+        {
+            return CodeBlockFault.None;
+        }
+
+        return SqlStatement.Find(fence.Content, SqlSetting.Code) >= 0 ? CodeBlockFault.Sql
+            : CodeDefinition.Find(fence.Content) is not null ? CodeBlockFault.Definition
+            : CodeBlockFault.NoDiagram;
+    }
+
+    /// <summary>A class in a class diagram is drawn, not defined.</summary>
+    private static bool IsOtherDiagram(string label, string content) =>
+        label is "plantuml" or "puml" or "dot" or "graphviz" or "d2"
+        || content.Contains("@startuml", StringComparison.Ordinal)
+        || MermaidHeader.Read(content).IsKnown;
+}

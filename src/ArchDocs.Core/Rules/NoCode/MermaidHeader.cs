@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace ArchDocs.Core.Rules.NoCode;
+
+/// <summary>The first line of a diagram that says what it is.</summary>
+/// <param name="Text">The line; empty when the diagram is.</param>
+/// <param name="Word">Its first word, which must name a diagram type.</param>
+internal sealed record MermaidHeader(string Text, string Word)
+{
+    // Mermaid 12, and the types of its usual plug-ins; those that end in -beta also without it.
+    private static readonly FrozenSet<string> Types = (
+        "graph flowchart flowchart-elk sequenceDiagram classDiagram classDiagram-v2 stateDiagram stateDiagram-v2 erDiagram journey gantt pie quadrantChart requirement requirementDiagram " +
+        "gitGraph C4Context C4Container C4Component C4Dynamic C4Deployment mindmap timeline zenuml sankey sankey-beta xychart xychart-beta block block-beta packet packet-beta kanban " +
+        "architecture architecture-beta radar radar-beta treemap treemap-beta treeView treeView-beta venn venn-beta wardley wardley-beta ishikawa ishikawa-beta eventmodeling " +
+        "usecase-beta swimlane swimlane-beta agentflow-beta cynefin-beta railroad-beta railroad-ebnf-beta railroad-abnf-beta railroad-peg-beta info").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public bool IsKnown => Types.Contains(Word);
+
+    /// <summary>The type that a misspelt word means; null when none is near.</summary>
+    public string? Meant
+    {
+        get
+        {
+            var word = Plain(Word);
+            return Word.Length < 4 ? null : Types.Where(type => type.Length > 5).Select(type => (Type: type, Distance: EditDistance(Plain(type), word)))
+                .Where(pair => pair.Distance <= (pair.Type.Length > 7 ? 2 : 1)).OrderBy(pair => pair.Distance).ThenBy(pair => pair.Type, StringComparer.Ordinal).FirstOrDefault().Type;
+        }
+    }
+
+    public static MermaidHeader Read(string content)
+    {
+        var inFrontMatter = false;
+        var inDirective = false;
+        var isFirst = true;
+        foreach (var rawLine in content.AsSpan().EnumerateLines())
+        {
+            var line = rawLine.Trim();
+            if (inFrontMatter)
+            {
+                inFrontMatter = line is not "---";
+                continue;
+            }
+
+            inFrontMatter = isFirst && line is "---";
+            isFirst &= line.IsEmpty;
+            if (inFrontMatter || line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (inDirective || line.StartsWith("%%{"))
+            {
+                var end = line.IndexOf("}%%");
+                inDirective = end < 0;
+                line = inDirective ? [] : line[(end + 3)..].Trim();
+            }
+
+            if (!line.IsEmpty && !line.StartsWith("%%"))
+            {
+                return new MermaidHeader(line.ToString(), WordOf(line));
+            }
+        }
+
+        return new MermaidHeader(string.Empty, string.Empty);
+    }
+
+    private static string WordOf(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        return line[..end].ToString();
+    }
+
+    private static string Plain(string word) => word.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
+
+    private static int EditDistance(string left, string right)
+    {
+        if (Math.Abs(left.Length - right.Length) > 2)
+        {
+            return int.MaxValue;
+        }
+
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
+                diagonal = row[j];
+                row[j] = cost;
+            }
+        }
+
+        return row[^1];
+    }
+}

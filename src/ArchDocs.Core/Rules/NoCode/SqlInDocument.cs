@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+
+namespace ArchDocs.Core.Rules.NoCode;
+
+/// <summary>ARCH3002: a SQL statement in a code block, in a diagram or as a paragraph of its own.</summary>
+internal sealed class SqlInDocument : NoCodeRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH3002",
+        Name = "sql-statement",
+        Title = "SQL statement in a document",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = "No SQL statements",
+        Options = ["ArchDocsAllowedFences", "archdocs_allowed_fences"],
+    };
+
+    protected override void CheckDesign(DocumentContext context)
+    {
+        foreach (var fence in BlocksWith(context, CodeBlockFault.Sql))
+        {
+            var start = Math.Max(0, SqlStatement.Find(fence.Content, SqlSetting.Code));
+            context.Report(
+                Descriptor,
+                fence.OpeningSpan,
+                $"{CodeBlock.Describe(fence)} holds SQL, '{Excerpt(fence.Content, start)}': replace the whole block by prose that says what is read or written, or by a table of fields and indexes",
+                SubjectOf(context.Document, fence));
+        }
+
+        foreach (var diagram in Diagrams(context.Document))
+        {
+            CheckDiagram(context, diagram);
+        }
+
+        CheckBlocks(context, context.Document.Root.Blocks);
+        foreach (var section in context.Document.Sections)
+        {
+            CheckBlocks(context, section.Blocks);
+        }
+    }
+
+    private void CheckDiagram(DocumentContext context, Fence diagram)
+    {
+        var lines = diagram.Content.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var start = lines[i].TrimStart().StartsWith("%%", StringComparison.Ordinal) ? -1 : SqlStatement.Find(lines[i], SqlSetting.Diagram);
+            if (start >= 0)
+            {
+                context.Report(
+                    Descriptor,
+                    LineOf(context.Document, diagram, i),
+                    $"SQL in a diagram, '{Excerpt(lines[i], start)}': say in words what is read or written, for example 'read the order'",
+                    Subject(context.Document, diagram.Span.Start, Excerpt(lines[i], start)));
+            }
+        }
+    }
+
+    private void CheckBlocks(DocumentContext context, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    CheckText(context, paragraph.Span, paragraph.Text);
+                    break;
+                case Quote quote:
+                    CheckBlocks(context, quote.Blocks);
+                    break;
+                case ListBlock list:
+                    foreach (var item in list.Items)
+                    {
+                        CheckText(context, item.Span, item.Text);
+                        CheckBlocks(context, item.Blocks);
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void CheckText(DocumentContext context, TextSpan span, string text)
+    {
+        if (SqlStatement.IsStatement(text) && !context.Document.IsGenerated(span))
+        {
+            context.Report(
+                Descriptor,
+                span,
+                $"paragraph is a SQL statement, '{Excerpt(text)}': say in prose what is read or written, or list fields and indexes in a table",
+                Subject(context.Document, span.Start, Excerpt(text)));
+        }
+    }
+}
