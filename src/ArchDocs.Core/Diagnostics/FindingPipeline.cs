@@ -38,8 +38,12 @@ internal sealed class FindingPipeline
     public ImmutableArray<Diagnostic> Report(IEnumerable<Finding> findings) =>
         DiagnosticOrder.Sort(findings.Select(ToDiagnostic).OfType<Diagnostic>());
 
+    /// <summary>Whether the rule's silence about a file means that there is nothing to find.</summary>
+    public bool IsLookedFor(string ruleId, string path) =>
+        !_notRun.Contains(ruleId) && !(_rules.TryGetValue(ruleId, out var rule) && _severities.IsOff(rule, path));
+
     private ImmutableArray<Finding> Unsuppressed(DesignDocument document, ImmutableArray<Finding> findings) =>
-        Suppression.Apply(document, findings, _rules, rule => !_notRun.Contains(rule.Id) && !_severities.IsOff(rule, document.Path)).Remaining;
+        Suppression.Apply(document, findings, _rules, rule => IsLookedFor(rule.Id, document.Path)).Remaining;
 
     private Diagnostic? ToDiagnostic(Finding finding)
     {
