@@ -79,7 +79,7 @@ internal sealed class StructureIncomplete : DocumentRule
             Report(context, spec, fields.Table.HeaderSpan, $"The table of fields of '{spec.Name}' has no column '{column.Name}': add it with a value in each row", column.Name);
         }
 
-        foreach (var row in fields.Rows)
+        foreach (var row in fields.Rows.Where(row => !context.Document.IsGenerated(row.Span)))
         {
             var field = row.Name.IsEmpty ? $"row {fields.Rows.IndexOf(row) + 1}" : row.Name.Text;
             CheckCell(context, spec, field, "Field", row.Name, row.Name.IsEmpty);

@@ -43,7 +43,9 @@ internal sealed class TableMissing : DocumentRule
             return;
         }
 
-        if (context.Document.IsGenerated(table.Span))
+        // A table that shares a column with the template's may still be another one, where the text says that there is nothing to list.
+        var isAnother = best.Missing.Length * 2 > wanted.Columns.Length && match.Blocks.OfType<Paragraph>().FirstOrDefault() is { } opening && Statement.SaysNone(opening.Text);
+        if (isAnother || context.Document.IsGenerated(table.Span))
         {
             return;
         }
