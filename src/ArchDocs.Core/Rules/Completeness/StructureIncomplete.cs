@@ -37,7 +37,7 @@ internal sealed class StructureIncomplete : DocumentRule
         {
             Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no '**Purpose**': say what it stands for and where it is used", "Purpose");
         }
-        else if (!spec.Purpose.HasValue)
+        else if (!SaysSomething(spec.Purpose))
         {
             Report(context, spec, spec.Purpose.NameSpan, $"The purpose of '{spec.Name}' is empty: say what it stands for and where it is used", "Purpose");
         }
@@ -58,6 +58,10 @@ internal sealed class StructureIncomplete : DocumentRule
             Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no table of fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'", "Fields");
         }
     }
+
+    /// <summary>A table under the label is the table of fields, and says nothing of the purpose.</summary>
+    private static bool SaysSomething(Label purpose) =>
+        !new Cell(purpose.ValueSpan, purpose.Value).IsEmpty || purpose.Blocks.Any(block => block is not Table && BlockContent.IsFilled(block));
 
     private void CheckFields(DocumentContext context, DtoSpec spec, FieldTable fields)
     {

@@ -68,7 +68,7 @@ internal sealed class TableMissing : DocumentRule
         var label = wanted.Label is null ? null : match.FindLabel(wanted.Label);
         var isOtherRulesBusiness = wanted.Label is not null && (label is null ? !match.HasHeadingFor(wanted.Label) : !label.HasValue && label.Table is null);
         var saysNone = label is null ? Statement.SaysNone(match.Blocks) : Statement.SaysNone(label.Value) || Statement.SaysNone(label.Blocks);
-        if (wanted.IsOptional || isOtherRulesBusiness || saysNone || context.Document.HasRegion(match.Section) || IsOptional(match, wanted))
+        if (wanted.IsOptional || isOtherRulesBusiness || saysNone || context.Document.HasRegion(match) || IsOptional(match, wanted))
         {
             return;
         }

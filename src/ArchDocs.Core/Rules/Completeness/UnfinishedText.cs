@@ -58,7 +58,7 @@ internal sealed class UnfinishedText
             for (var at = _text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, word.Length);
-                if (IsWholeWord(span) && !IsIn(_targets, span) && !MarkerWords.AreSpokenOf(_text, span))
+                if (IsWholeWord(span) && !IsIn(_targets, span) && (IsIn(_diagrams, span) || !MarkerWords.AreSpokenOf(_text, span)))
                 {
                     yield return new Unfinished(span, IsTemplatePlaceholder: false);
                 }
