@@ -12,7 +12,7 @@ internal static class KnownSections
         new(["API Endpoints", "Endpoints", "REST API", "REST Endpoints", "REST API Endpoints"]) { Parts = ShapeOwner.Endpoint, InterfaceType = "API" },
         new(["Library Interface", "Library Interfaces", "Library API"]) { Parts = ShapeOwner.Function, InterfaceType = "Library" },
         new(["CLI Commands", "Commands", "CLI"]) { Parts = ShapeOwner.Command, InterfaceType = "CLI" },
-        new(["Event/Message Contracts", "Events", "Messages", "Event Contracts", "Message Contracts", "Events / Messages", "Events and Messages"]) { Parts = ShapeOwner.Event, InterfaceType = "Service" },
+        new(["Event/Message Contracts", "Events", "Messages", "Event Contracts", "Message Contracts", "Events / Messages"]) { Parts = ShapeOwner.Event, InterfaceType = "Service" },
         new(["Component Details", "Components"]) { Parts = ShapeOwner.Component },
         new(["Internal Services"]) { Owner = ShapeOwner.IntegrationPoint },
         new(["External Services"]) { Owner = ShapeOwner.IntegrationPoint },

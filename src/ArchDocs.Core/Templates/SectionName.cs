@@ -30,10 +30,10 @@ internal static class SectionName
     /// <summary>Whether a name in a document means a name in a template: the same, in the singular or plural, or the same words and more.</summary>
     public static bool Covers(string written, string wanted)
     {
-        var (left, right) = (KeyOf(written), KeyOf(wanted));
-        return left == right || left == right + "s" || left + "s" == right || SingularOf(left) == SingularOf(right)
-            || (" " + left + " ").Contains(" " + right + " ", StringComparison.Ordinal);
+        var (left, right) = (SingularOf(KeyOf(written)), SingularOf(KeyOf(wanted)));
+        return right.Length > 0 && $" {left} ".Contains($" {right} ", StringComparison.Ordinal);
     }
 
-    private static string SingularOf(string key) => key.EndsWith("ies", StringComparison.Ordinal) ? key[..^3] + "y" : key;
+    private static string SingularOf(string key) => string.Join(' ', key.Split(' ').Select(word =>
+        word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word));
 }

@@ -102,7 +102,7 @@ internal sealed class TemplateCompiler
     {
         var demands = _directives.Before(table.HeaderSpan, DirectiveTarget.Part);
         var columns = table.Header.Select(cell => cell.Text).Where(text => text.Length > 0 && !PlaceholderText.HasPlaceholder(text));
-        return new TableShape([.. columns], labels.FirstOrDefault(label => label.Blocks.Contains(table))?.Name, demands.IsOptional);
+        return new TableShape([.. columns], labels.FirstOrDefault(label => label.Value.Length == 0 && label.Blocks.Contains(table))?.Name, demands.IsOptional);
     }
 
     private static bool IsCondition(string remark) => remark.StartsWith("if ", StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
-using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -17,17 +17,14 @@ internal static class CompletenessScope
     {
         null => true,
         FeatureStage.Retired => false,
-        FeatureStage.Research => context.Document.Kind is DocumentKind.Prd or DocumentKind.ResearchReport,
+        FeatureStage.Research => !context.Document.Kind.IsDesign(),
         _ => true,
     };
-
-    /// <summary>A document without a word is one finding (ARCH2002, ARCH2004), not one for each section.</summary>
-    public static bool IsBlank(this DesignDocument document) => document.Source.Text.AsSpan().IsWhiteSpace();
 
     public static bool TryMatch(this DocumentContext context, [NotNullWhen(true)] out ShapeMatching? matching, [NotNullWhen(true)] out DocumentShape? shape)
     {
         shape = context.Shape;
-        matching = context.IsJudged() && !context.Document.IsBlank() ? context.Matching : null;
+        matching = context.IsJudged() ? context.Matching : null;
         return matching is not null && shape is not null;
     }
 
@@ -37,4 +34,11 @@ internal static class CompletenessScope
     /// <summary>Some markers that stand in the section are filled by the next update, so nothing can be missing there.</summary>
     public static bool HasRegion(this DesignDocument document, Section section) =>
         document.GeneratedRegions.Any(region => section.Span.Contains(region.Span));
+
+    /// <summary>As above, for the section's own part and the subsections that the template does not know.</summary>
+    public static bool HasRegion(this DesignDocument document, MatchedSection match)
+    {
+        var own = TextSpan.FromBounds(match.Section.Span.Start, match.Section.Children is [var first, ..] ? first.Span.Start : match.Section.Span.End);
+        return document.GeneratedRegions.Any(region => own.Contains(region.Span) || match.Unmatched.Any(child => child.Span.Contains(region.Span)));
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class LabelMissing : DocumentRule
     {
         if (match.FindLabel(wanted.Name) is not { } label)
         {
-            if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !context.Document.HasRegion(match.Section))
+            if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !context.Document.HasRegion(match))
             {
                 context.Report(Descriptor, match.Section.HeadingSpan,
                     $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': add it with its value, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
@@ -44,8 +44,8 @@ internal sealed class LabelMissing : DocumentRule
             return;
         }
 
-        // A table without rows under its label is ARCH2005.
-        if (!label.HasValue && label.Table is null && !HasRegion(context.Document, match.Section, label))
+        // A table without rows under its label is ARCH2005; a dash says that there is none of what is optional.
+        if (!label.HasValue && label.Table is null && !(wanted.IsOptional && label.Value.Length > 0) && !HasRegion(context.Document, match.Section, label))
         {
             context.Report(Descriptor, label.NameSpan,
                 $"'{label.Name}' in '{match.Section.Heading}' has no value: write it behind the colon or under it, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");

@@ -22,7 +22,7 @@ internal sealed class PlaceholderLeft : DocumentRule
 
         foreach (var unfinished in new UnfinishedText(context.Document).Find(context.Shape?.Placeholders))
         {
-            var text = context.Document.Source.TextOf(unfinished.Span);
+            var text = string.Join(' ', context.Document.Source.TextOf(unfinished.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             var section = context.Document.Sections.LastOrDefault(candidate => candidate.HeadingSpan.Start <= unfinished.Span.Start);
             var message = unfinished.IsTemplatePlaceholder
                 ? $"'{text}' is left from '{context.Shape!.TemplatePath}': write what it stands for"

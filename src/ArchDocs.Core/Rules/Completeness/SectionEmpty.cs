@@ -1,5 +1,4 @@
 using ArchDocs.Core.Diagnostics;
-using ArchDocs.Core.Plan;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -18,17 +17,6 @@ internal sealed class SectionEmpty : DocumentRule
     public override void Check(DocumentContext context)
     {
         var document = context.Document;
-        if (document.IsBlank())
-        {
-            // 02 and 04 without a line are too short, which is ARCH2004.
-            if (context.IsJudged() && document.Kind is DocumentKind.Prd or DocumentKind.ResearchReport or DocumentKind.InterfaceContracts or DocumentKind.DataDesign)
-            {
-                context.Report(Descriptor, document.TitleSpan(), $"'{Path.GetFileName(document.Path)}' is empty: write it from its template, or delete it", "document");
-            }
-
-            return;
-        }
-
         if (!context.TryMatch(out var matching, out var shape))
         {
             return;

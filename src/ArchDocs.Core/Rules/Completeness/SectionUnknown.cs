@@ -31,7 +31,8 @@ internal sealed class SectionUnknown : DocumentRule
                 continue;
             }
 
-            var meant = NearestName.Find(SectionName.KeyOf(section.Heading), open.Select(SectionName.KeyOf)) is { } key ? open.First(heading => SectionName.KeyOf(heading) == key) : null;
+            var written = SectionName.KeyOf(section.Heading);
+            var meant = NearestName.Find(written, open.Select(SectionName.KeyOf).Where(name => name != written)) is { } key ? open.First(heading => SectionName.KeyOf(heading) == key) : null;
             var advice = meant is null ? "move its text to a section that the template has, or add the heading to the template" : $"if it is '{meant}' that is meant, call it so";
             context.Report(Descriptor, section.HeadingSpan, $"'{shape.TemplatePath}' has no section '{section.Heading}': {advice}", section.Path);
         }

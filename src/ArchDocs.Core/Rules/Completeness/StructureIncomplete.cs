@@ -37,7 +37,7 @@ internal sealed class StructureIncomplete : DocumentRule
         {
             Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no '**Purpose**': say what it stands for and where it is used", "Purpose");
         }
-        else if (!spec.Purpose.HasValue)
+        else if (!SaysSomething(spec.Purpose))
         {
             Report(context, spec, spec.Purpose.NameSpan, $"The purpose of '{spec.Name}' is empty: say what it stands for and where it is used", "Purpose");
         }
@@ -59,6 +59,10 @@ internal sealed class StructureIncomplete : DocumentRule
         }
     }
 
+    /// <summary>A table under the label is the table of fields, and says nothing of the purpose.</summary>
+    private static bool SaysSomething(Label purpose) =>
+        !new Cell(purpose.ValueSpan, purpose.Value).IsEmpty || purpose.Blocks.Any(block => block is not Table && BlockContent.IsFilled(block));
+
     private void CheckFields(DocumentContext context, DtoSpec spec, FieldTable fields)
     {
         if (context.Document.IsGenerated(fields.Table.Span))
@@ -79,7 +83,7 @@ internal sealed class StructureIncomplete : DocumentRule
             Report(context, spec, fields.Table.HeaderSpan, $"The table of fields of '{spec.Name}' has no column '{column.Name}': add it with a value in each row", column.Name);
         }
 
-        foreach (var row in fields.Rows)
+        foreach (var row in fields.Rows.Where(row => !context.Document.IsGenerated(row.Span)))
         {
             var field = row.Name.IsEmpty ? $"row {fields.Rows.IndexOf(row) + 1}" : row.Name.Text;
             CheckCell(context, spec, field, "Field", row.Name, row.Name.IsEmpty);

@@ -43,7 +43,9 @@ internal sealed class TableMissing : DocumentRule
             return;
         }
 
-        if (context.Document.IsGenerated(table.Span))
+        // A table that shares a column with the template's may still be another one, where the text says that there is nothing to list.
+        var isAnother = best.Missing.Length * 2 > wanted.Columns.Length && match.Blocks.OfType<Paragraph>().FirstOrDefault() is { } opening && Statement.SaysNone(opening.Text);
+        if (isAnother || context.Document.IsGenerated(table.Span))
         {
             return;
         }
@@ -66,7 +68,7 @@ internal sealed class TableMissing : DocumentRule
         var label = wanted.Label is null ? null : match.FindLabel(wanted.Label);
         var isOtherRulesBusiness = wanted.Label is not null && (label is null ? !match.HasHeadingFor(wanted.Label) : !label.HasValue && label.Table is null);
         var saysNone = label is null ? Statement.SaysNone(match.Blocks) : Statement.SaysNone(label.Value) || Statement.SaysNone(label.Blocks);
-        if (wanted.IsOptional || isOtherRulesBusiness || saysNone || context.Document.HasRegion(match.Section) || IsOptional(match, wanted))
+        if (wanted.IsOptional || isOtherRulesBusiness || saysNone || context.Document.HasRegion(match) || IsOptional(match, wanted))
         {
             return;
         }

@@ -6,7 +6,6 @@ namespace ArchDocs.Core.Rules.Completeness;
 /// <summary>Finds what an author meant to come back to, in prose, tables, headings and diagrams; code spans, comments and generated text are not searched.</summary>
 internal sealed class UnfinishedText
 {
-    private static readonly string[] Words = ["TODO", "TBD", "FIXME", "XXX"];
     private static readonly string[] OpenDecisions = ["defined", "determined", "decided"];
 
     private readonly string _text;
@@ -54,12 +53,12 @@ internal sealed class UnfinishedText
 
     private IEnumerable<Unfinished> FindWords()
     {
-        foreach (var word in Words)
+        foreach (var word in MarkerWords.All)
         {
             for (var at = _text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, word.Length);
-                if (IsWholeWord(span) && !IsIn(_targets, span))
+                if (IsWholeWord(span) && !IsIn(_targets, span) && (IsIn(_diagrams, span) || !MarkerWords.AreSpokenOf(_text, span)))
                 {
                     yield return new Unfinished(span, IsTemplatePlaceholder: false);
                 }
@@ -89,7 +88,7 @@ internal sealed class UnfinishedText
 
         foreach (var part in token.Split('/'))
         {
-            if (!Words.Contains(token[part].ToString(), StringComparer.Ordinal))
+            if (!MarkerWords.All.Contains(token[part].ToString(), StringComparer.Ordinal))
             {
                 return false;
             }

@@ -21,7 +21,7 @@ internal sealed class HeaderInvalid : DocumentRule
     public override void Check(DocumentContext context)
     {
         var document = context.Document;
-        if (context.Feature is not { Stage: not FeatureStage.Retired } model || document.Source.Text.AsSpan().IsWhiteSpace()
+        if (context.Feature is not { Stage: not FeatureStage.Retired } model
             || document.Kind is DocumentKind.OtherDesign or DocumentKind.Readme or DocumentKind.Epic)
         {
             return;

@@ -1,0 +1,82 @@
+using ArchDocs.Core.Plan;
+
+namespace ArchDocs.Core.Tests.Rules.Examples;
+
+/// <summary>The files of one small plan, in memory. A file without directory belongs to the feature E01-orders/E01-F01-checkout.</summary>
+internal sealed class Example(string name)
+{
+    public const string Root = "/example";
+    private const string Plan = $"{Root}/docs/plan/";
+    private const string Feature = "E01-orders/E01-F01-checkout/";
+    private const string FileMark = "<!-- file: ";
+    private const string DefaultFile = "04-backend-design.md";
+
+    private readonly Dictionary<string, MarkedText> _files = new(StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    public IReadOnlyDictionary<string, MarkedText> Files => _files;
+
+    /// <summary>The file that a text names in its first line; null where it names none.</summary>
+    public static string? FileNameOf(string firstLine) =>
+        firstLine.StartsWith(FileMark, StringComparison.Ordinal) ? firstLine[FileMark.Length..].Replace("-->", "", StringComparison.Ordinal).Trim() : null;
+
+    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md.</summary>
+    public static Example Read(string name, string text)
+    {
+        var example = new Example(name);
+        var fileName = DefaultFile;
+        var lines = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (FileNameOf(line) is { } next)
+            {
+                example.Add(fileName, lines);
+                fileName = next;
+                lines.Clear();
+            }
+            else
+            {
+                lines.Add(line.TrimEnd('\r'));
+            }
+        }
+
+        example.Add(fileName, lines);
+        return example;
+    }
+
+    public void Add(string? fileName, List<string> lines)
+    {
+        // The text after the last line end is no line.
+        if (lines is [.., ""])
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
+        if (fileName is not null && fileName != DefaultFile || lines.Count > 0)
+        {
+            _files.Add(PathOf(fileName ?? DefaultFile), MarkedText.Read(lines));
+        }
+    }
+
+    public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
+
+    public PlanTree ToPlan()
+    {
+        var features = _files.Keys.Where(path => path.StartsWith(Plan, StringComparison.Ordinal)).Select(path => path[Plan.Length..].Split('/')).Where(parts => parts.Length == 3)
+            .GroupBy(parts => (Epic: parts[0], Feature: parts[1]), parts => parts[2])
+            .Select(group => new Feature(group.Key.Epic, group.Key.Feature, $"{Plan}{group.Key.Epic}/{group.Key.Feature}",
+                [.. DocumentNames.Classify(group).Select(document => new DocumentFile($"{Plan}{group.Key.Epic}/{group.Key.Feature}/{document.FileName}", document.Kind, document.ExpectedName, default))],
+                IsSelected: true));
+        var epics = features.GroupBy(feature => feature.EpicKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Epic(group.Key, Plan + group.Key, [.. group.OrderBy(feature => feature.Key, StringComparer.Ordinal)], []));
+        return new PlanTree(Plan.TrimEnd('/'), [.. epics], []);
+    }
+
+    private static string PathOf(string fileName) => fileName switch
+    {
+        _ when fileName.StartsWith("context/", StringComparison.Ordinal) => $"{Root}/{fileName}",
+        _ when fileName.Contains('/', StringComparison.Ordinal) => Plan + fileName,
+        _ => Plan + Feature + fileName,
+    };
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules;
+using ArchDocs.Core.Specs;
+using ArchDocs.Core.Templates;
+using ArchDocs.Core.Types;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Tests.Rules.Examples;
+
+/// <summary>Runs rules over an example and holds what they find against its marks, both ways.</summary>
+internal static class ExampleRun
+{
+    /// <summary>Every rule of the engine, one instance each.</summary>
+    public static IReadOnlyList<Rule> AllRules { get; } =
+        [.. typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => (Rule)Activator.CreateInstance(type)!)];
+
+    public static void ShouldFindWhatIsMarked(Example example, IReadOnlyCollection<Rule> rules)
+    {
+        var ids = rules.Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        var findings = FindingsOf(example, rules);
+        var expected = example.Files.SelectMany(file => file.Value.Expected.Where(mark => ids.Contains(mark.RuleId)).Select(mark => $"{Short(file.Key)}({mark.Line}): {mark.RuleId}"));
+        var actual = findings.Select(finding => (Place: $"{Short(finding.Path)}({Math.Max(1, finding.Range.Line)}): {finding.Rule.Id}", finding.Message)).ToArray();
+        actual.Select(finding => finding.Place).Order(StringComparer.Ordinal)
+            .ShouldBe(expected.Order(StringComparer.Ordinal), $"{example.Name}\n{string.Join('\n', actual.Select(finding => $"{finding.Place} {finding.Message}"))}");
+    }
+
+    public static IReadOnlyList<Finding> FindingsOf(Example example, IReadOnlyCollection<Rule> rules)
+    {
+        var findings = new List<Finding>();
+        var plan = example.ToPlan();
+        foreach (var feature in plan.Features)
+        {
+            var model = ModelOf(example, feature);
+            foreach (var rule in rules.OfType<DocumentRule>())
+            {
+                foreach (var document in model.Documents)
+                {
+                    rule.Check(new DocumentContext(findings.Add)
+                    {
+                        Document = document,
+                        Feature = model,
+                        Settings = new DocumentSettings(150, 200, new HashSet<string>(StringComparer.OrdinalIgnoreCase)),
+                        Shape = ShapeOf(example, document.Kind),
+                    });
+                }
+            }
+
+            foreach (var rule in rules.OfType<FeatureRule>())
+            {
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = new NoTypes(), Wire = new WireOptions() });
+            }
+        }
+
+        foreach (var rule in rules.OfType<PlanRule>())
+        {
+            rule.Check(new PlanContext(findings.Add) { Plan = plan });
+        }
+
+        return findings;
+    }
+
+    private static FeatureModel ModelOf(Example example, Feature feature)
+    {
+        DesignDocument[] documents = [.. feature.Files.Select(file => Read(file.Path, example.Files[file.Path].Text, file.Kind))];
+        BoundStructure[] structures = [.. documents.SelectMany(document => DtoReader.Read(document))
+            .Select(spec => new BoundStructure(spec, [], IsProse: spec is { Fields: null, Values: null, DeclaredType: null, Region: null }))];
+        return new FeatureModel { Feature = feature, Documents = [.. documents], Stage = FeatureStages.Of(documents, structures), Structures = [.. structures] };
+    }
+
+    private static DocumentShape? ShapeOf(Example example, DocumentKind kind)
+    {
+        foreach (var (path, file) in example.Files.Where(file => file.Key.StartsWith(Example.Root + "/context/", StringComparison.Ordinal)))
+        {
+            var source = new SourceText(path, file.Text);
+            if ((TemplateSource.KindByHeading(source) ?? TemplateSource.KindByFileName(Path.GetFileName(path))) == kind)
+            {
+                var failures = new List<TemplateFailure>();
+                var shape = TemplateCompiler.Compile(Read(path, TemplateSource.WithoutPreamble(source).Text, kind), Path.GetRelativePath(Example.Root, path), failures);
+                failures.ShouldBeEmpty();
+                return shape;
+            }
+        }
+
+        return BuiltIn.ShapeOf(kind);
+    }
+
+    private static TemplateCatalog BuiltIn { get; } = TemplateCatalog.Load(Example.Root, null, CancellationToken.None);
+
+    private static DesignDocument Read(string path, string text, DocumentKind kind)
+    {
+        DocumentReader.TryRead(new SourceText(path, text), kind, out var document, out var fault).ShouldBeTrue($"{path}: {fault?.Reason}");
+        return document!;
+    }
+
+    private static string Short(string path) => Path.GetRelativePath(Example.Root + "/docs/plan", path);
+
+    private sealed class NoTypes : ITypeCatalog
+    {
+        public bool HasTypes => false;
+
+        public IEnumerable<TypeModel> All => [];
+
+        public ImmutableArray<(string Path, string Reason)> Failures => [];
+
+        public ImmutableArray<TypeModel> FindByFullName(string fullName) => [];
+
+        public ImmutableArray<TypeModel> FindByName(string name, int? arity) => [];
+
+        public string? FindNearestName(string name) => null;
+    }
+}

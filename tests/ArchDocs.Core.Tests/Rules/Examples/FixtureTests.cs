@@ -1,0 +1,23 @@
+namespace ArchDocs.Core.Tests.Rules.Examples;
+
+/// <summary>Every Rules/{Group}/{BadThing}/*.md is a small plan; the rule of that name finds what is marked in it and nothing else. In a folder Interplay all rules run.</summary>
+[TestClass]
+public sealed class FixtureTests
+{
+    private const string AllRulesFolder = "Interplay";
+
+    public static IEnumerable<object[]> Fixtures =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Rules"), "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path)).Order(StringComparer.Ordinal).Select(path => new object[] { path });
+
+    [TestMethod]
+    [DynamicData(nameof(Fixtures))]
+    public void A_fixture_gives_the_findings_that_are_marked_in_it(string path)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(path))!;
+        var rules = ExampleRun.AllRules.Where(rule => folder == AllRulesFolder || rule.GetType().Name == folder).ToArray();
+        rules.ShouldNotBeEmpty($"no rule is called '{folder}'");
+
+        ExampleRun.ShouldFindWhatIsMarked(Example.Read(path, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path))), rules);
+    }
+}
