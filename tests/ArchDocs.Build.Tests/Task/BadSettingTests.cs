@@ -4,7 +4,7 @@ namespace ArchDocs.Build.Tests.Task;
 public sealed class BadSettingTests
 {
     [TestMethod]
-    [DataRow("Enabled", "yes", "ArchDocsEnabled", "'true' or 'false'")]
+    [DataRow("Enabled", "maybe", "ArchDocsEnabled", "'true', 'yes', 'on', 'false', 'no' or 'off'")]
     [DataRow("Mode", "Updat", "ArchDocsMode", "'Update' or 'Verify' is expected, probably 'Update'")]
     [DataRow("Mode", "UpdateAll", "ArchDocsMode", "'Update' or 'Verify'")]
     [DataRow("MinLines", "many", "ArchDocsMinLines", "a whole number from 0 to 1000000")]
