@@ -28,7 +28,8 @@ internal static class TaskOptions
 
     private static readonly (string, TypeNameStyle)[] TypeNameStyles = [("Neutral", TypeNameStyle.Neutral), ("CSharp", TypeNameStyle.CSharp)];
 
-    private static readonly (string, bool)[] Flags = [("true", true), ("false", false)];
+    /// <summary>MSBuild's own conditions take each of these for a truth value.</summary>
+    private static readonly (string, bool)[] Flags = [("true", true), ("yes", true), ("on", true), ("false", false), ("no", false), ("off", false)];
 
     /// <summary>Complete options, which count only when <paramref name="settings"/> has no problem afterwards.</summary>
     public static RunOptions Read(ArchDocsTask task, SettingReader settings)

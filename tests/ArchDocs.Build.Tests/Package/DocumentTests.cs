@@ -1,0 +1,77 @@
+using ArchDocs.Build.Tests.Running;
+
+namespace ArchDocs.Build.Tests.Package;
+
+/// <summary>The whole way from a document to the build's log, and back into the document.</summary>
+[TestClass]
+public sealed class DocumentTests
+{
+    private static readonly string[] Shipped = ["ArchDocs.Build", "ArchDocs.Core", "Markdig", "Handlebars", "YamlDotNet"];
+
+    [TestMethod]
+    public void A_design_without_prd_fails_the_build_until_the_baseline_holds_it_back()
+    {
+        var consumer = new Consumer().Project().OnlyRules("ARCH1001").UnfilledContents();
+        var failed = consumer.Build("App").ShouldFail();
+
+        var error = failed.Errors.ShouldHaveSingleItem();
+        (error.Code, error.File, error.Line).ShouldBe(("ARCH1001", consumer.PathOf(Documents.Design), 1));
+
+        consumer.BuildIn([("CI", "true")], "App", "--no-restore", "-t:ArchDocsBaseline").ShouldFail().Errors.ShouldHaveSingleItem().Code.ShouldBe("ARCH0003");
+        consumer.Build("App", "--no-restore", "-t:ArchDocsBaseline").ShouldSucceed();
+        consumer.Read("docs/plan/archdocs-baseline.json").ShouldContain("ARCH1001");
+        consumer.Build("App", "--no-restore").ShouldSucceed().Summaries.ShouldHaveSingleItem().ShouldContain("; 1 held back by the baseline");
+    }
+
+    [TestMethod]
+    public void A_build_server_reports_drift_and_writes_nothing_and_the_next_build_at_home_mends_it()
+    {
+        var consumer = new Consumer().Project().OnlyRules("ARCH8001").UnfilledContents();
+        var document = consumer.PathOf(Documents.Design);
+        var bytes = File.ReadAllBytes(document);
+        var time = File.GetLastWriteTimeUtc(document);
+
+        consumer.BuildIn([("CI", "true")], "App").ShouldFail().Errors.ShouldHaveSingleItem().Code.ShouldBe("ARCH8001");
+        File.ReadAllBytes(document).ShouldBe(bytes);
+        File.GetLastWriteTimeUtc(document).ShouldBe(time);
+
+        consumer.Build("App", "--no-restore").ShouldSucceed().Summaries.ShouldHaveSingleItem().ShouldContain("; 1 section updated in 1 file");
+        File.ReadAllText(document).ShouldContain("(#interfaces)");
+        consumer.BuildIn([("CI", "true")], "App", "--no-restore").ShouldSucceed();
+    }
+
+    [TestMethod]
+    public void Types_of_host_and_of_referenced_projects_are_compared_and_all_code_comes_from_the_package()
+    {
+        var consumer = new Consumer()
+            .Project("Contracts", isHost: false).Write("Contracts/Order.cs", "namespace Contoso; public sealed record OrderDto(string Id, decimal Total);")
+            .Project("Middle", """<ItemGroup><ProjectReference Include="../Contracts/Contracts.csproj" /></ItemGroup>""", isHost: false)
+            .Project("App", """<ItemGroup><ProjectReference Include="../Middle/Middle.csproj" /></ItemGroup>""")
+            .OnlyRules("ARCH7001", "ARCH7003")
+            .OrderTable("Contoso.OrderDto");
+
+        var failed = consumer.Build("App").ShouldFail();
+
+        var error = failed.Errors.ShouldHaveSingleItem();
+        (error.Code, error.File, error.Line, error.Column).ShouldBe(("ARCH7003", consumer.PathOf(Documents.Design), 16, 11));
+        var package = Path.Combine(Scratch.PackagesDirectory, "archdocs.build", Scratch.Version);
+        foreach (var load in failed.Events.Where(logged => logged.Kind == "load" && Shipped.Any(name => logged.Message!.Contains($": {name},", StringComparison.Ordinal))))
+        {
+            load.Message!.ShouldContain(package);
+        }
+
+        File.WriteAllText(consumer.PathOf(Documents.Design), consumer.Read(Documents.Design).Replace("| total | string |", "| total | decimal |", StringComparison.Ordinal));
+        consumer.Build("App", "--no-restore").ShouldSucceed();
+    }
+
+    [TestMethod]
+    public void A_path_with_a_blank_a_semicolon_a_percent_sign_and_a_letter_beyond_ASCII_is_a_path()
+    {
+        var consumer = new Consumer("my app; 100%41 ü").Project().OnlyRules("ARCH1001", "ARCH8001").UnfilledContents();
+
+        var error = consumer.Build("App").ShouldFail().Errors.ShouldHaveSingleItem();
+
+        (error.Code, error.File).ShouldBe(("ARCH1001", consumer.PathOf(Documents.Design)));
+        consumer.Read(Documents.Design).ShouldContain("(#interfaces)");
+    }
+}
