@@ -59,7 +59,7 @@ public sealed class FindingPipelineTests : IDisposable
     {
         _directory.Write(".editorconfig", "root = true\n[*]\narchdocs_min_lines = x\n");
 
-        Process([Document("a.md", ""), Document("b.md", "")]).ShouldBe([".editorconfig 3 ARCH0003"]);
+        Process([Document("a.md", "# A\n"), Document("b.md", "# B\n")]).ShouldBe([".editorconfig 3 ARCH0003"]);
     }
 
     private DesignDocument Document(string name, string text) => Reading.Read(text, DocumentKind.BackendDesign, _directory.At(name));
