@@ -61,7 +61,7 @@ internal sealed class BaselineFilter(string root, Func<string, string, bool> isL
             open[entry.Fingerprint] -= missing;
             if (missing > 0 && isLookedFor(entry.Rule, entry.File))
             {
-                var fault = missing == entry.Count ? "no longer occurs" : $"occurs {entry.Count - missing} times, not {entry.Count}";
+                var fault = missing == entry.Count ? "no longer occurs" : $"occurs {entry.Count - missing} of {entry.Count} times";
                 yield return new Finding(
                     ToolRules.UselessSuppression,
                     baseline.Path,

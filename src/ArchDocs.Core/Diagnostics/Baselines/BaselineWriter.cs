@@ -37,7 +37,7 @@ internal static class BaselineWriter
         try
         {
             // Renaming onto a symbolic link would replace the link.
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
             if (!File.Exists(target) || !SaysTheSame(File.ReadAllBytes(target), bytes))
             {
                 Replace(target, bytes);
