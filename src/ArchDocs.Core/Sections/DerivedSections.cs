@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Plan;
+
+namespace ArchDocs.Core.Sections;
+
+/// <summary>All kinds of derived sections. Adding one is an entry here, a class that builds its model, and its template.</summary>
+internal static class DerivedSections
+{
+    public static ImmutableArray<DerivedSection> All { get; } =
+    [
+        new("dto", DtoSection.Build)
+        {
+            Documents = [DocumentKind.InterfaceContracts, DocumentKind.BackendDesign],
+            WhereText = "01-interface-contracts.md and 04-backend-design.md",
+            Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a C# type, for example 'type=Contoso.Orders.OrderDto'")],
+        },
+        new("toc", TocSection.Build)
+        {
+            ReadsDocument = true,
+            Attributes = [new("levels", IsRequired: false, value => TocSection.TryReadLevels(value, out _, out _), "a level or a range of levels from 1 to 6, for example 'levels=2-3'")],
+        },
+        new("related", RelatedSection.Build),
+        new("features", FeaturesSection.Build)
+        {
+            Documents = [DocumentKind.Readme],
+            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+            WhereText = "README.md of the plan or of an epic",
+        },
+    ];
+
+    /// <summary>The kind of that name; a template of the repository's own adds one that receives everything.</summary>
+    public static DerivedSection? Find(string name, SectionTemplates templates) =>
+        All.FirstOrDefault(section => section.Name == name)
+        ?? (templates.OwnNames.Contains(name, StringComparer.Ordinal) ? new DerivedSection(name, CustomSection.Build) { TakesAnyAttribute = true } : null);
+
+    public static IEnumerable<string> Names(SectionTemplates templates) =>
+        All.Select(section => section.Name).Concat(templates.OwnNames).Distinct(StringComparer.Ordinal);
+}

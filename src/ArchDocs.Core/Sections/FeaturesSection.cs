@@ -1,0 +1,17 @@
+using ArchDocs.Core.Sections.Models;
+
+namespace ArchDocs.Core.Sections;
+
+internal static class FeaturesSection
+{
+    public static object Build(SectionRequest request)
+    {
+        var (document, context) = (request.Document, request.Context);
+        var isPlan = context.Place == DocumentPlace.Plan;
+        var level = document.Sections.LastOrDefault(section => section.HeadingSpan.Start < request.Region.Span.Start)?.Level ?? 1;
+        var epics = context.Epics.Where(epic => isPlan || epic.Key == context.EpicKey)
+            .Select(epic => DocumentLinks.To(document, epic, context.Features))
+            .Where(epic => !epic.Features.IsEmpty);
+        return new FeaturesModel(isPlan, new string('#', Math.Min(level + 1, 6)), [.. epics]);
+    }
+}

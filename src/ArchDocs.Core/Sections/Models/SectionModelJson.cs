@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace ArchDocs.Core.Sections.Models;
+
+/// <summary>The models as JSON, which is what templates see and what hashes are made of.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(DtoModel))]
+[JsonSerializable(typeof(TocModel))]
+[JsonSerializable(typeof(RelatedModel))]
+[JsonSerializable(typeof(FeaturesModel))]
+[JsonSerializable(typeof(CustomModel))]
+internal sealed partial class SectionModelJson : JsonSerializerContext;

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Types;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Sections;
+
+/// <summary>What sections of one document are made from, the document itself aside.</summary>
+internal sealed record SectionContext
+{
+    public required DocumentPlace Place { get; init; }
+
+    /// <summary>The epic that the document belongs to; null for documents of the plan.</summary>
+    public string? EpicKey { get; init; }
+
+    /// <summary>Null for documents of the plan or of an epic.</summary>
+    public FeatureModel? Feature { get; init; }
+
+    /// <summary>All epics, by key.</summary>
+    public ImmutableArray<EpicSummary> Epics { get; init; } = [];
+
+    /// <summary>All features, unselected ones included, by key.</summary>
+    public ImmutableArray<FeatureSummary> Features { get; init; } = [];
+
+    public required ITypeCatalog Types { get; init; }
+
+    public required WireOptions Wire { get; init; }
+
+    /// <summary>The run's templates.</summary>
+    public required SectionTemplates Templates { get; init; }
+
+    /// <summary>The run's memory of what was rendered.</summary>
+    public RenderedSections Rendered { get; init; } = new();
+
+    public EpicSummary? Epic => Epics.FirstOrDefault(epic => epic.Key == EpicKey);
+}
+
+internal enum DocumentPlace
+{
+    Plan,
+    Epic,
+    Feature,
+}
+
+/// <param name="Documents">epic.md and README.md, as far as they exist.</param>
+internal sealed record EpicSummary(string Key, string Directory, ImmutableArray<DocumentSummary> Documents)
+{
+    /// <summary>epic.md, else README.md.</summary>
+    public DocumentSummary? Document => Documents.FirstOrDefault(document => document.Kind == Plan.DocumentKind.Epic) ?? Documents.FirstOrDefault();
+}
