@@ -1,3 +1,9 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ArchDocs.Core.Execution;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Plan;
+
 namespace ArchDocs.Core;
 
 /// <summary>The only door to the engine.</summary>
@@ -8,7 +14,21 @@ public static class ArchDocsRun
     public static RunResult Execute(RunOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new RunResult { Diagnostics = [] };
+        var started = Stopwatch.GetTimestamp();
+        using var services = new RunServices(options, cancellationToken);
+        var plan = PlanDiscovery.Discover(options.PlanDirectory, options.Features, cancellationToken);
+        var cache = RunCache.Load(options.CachePath, RunKey.Of(options));
+        var stamps = new Stamps(byContent: options.Mode == RunMode.Verify);
+        var runner = new UnitRunner(cache, services);
+
+        var sections = new SectionContexts(services);
+
+        PlannedFeature[] planned = [.. plan.Epics.SelectMany(epic => epic.Features.Select(feature => new PlannedFeature(epic, feature)))];
+        var features = runner.RunAll(planned, stamps.KeyOf, new FeatureProcessor(services, sections).Process, cancellationToken);
+        ImmutableArray<FeatureSummary> summaries = [.. features.Select(feature => feature.Outcome.Summary).OfType<FeatureSummary>()];
+        var whole = runner.RunAll([plan], plan => stamps.KeyOf(plan, features), new PlanProcessor(services, sections, summaries).Process, cancellationToken);
+
+        cache.Save();
+        return RunResults.Of(services, plan, [.. features, .. whole], Stopwatch.GetElapsedTime(started));
     }
 }

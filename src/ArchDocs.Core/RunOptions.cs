@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core;
@@ -23,10 +24,10 @@ public sealed record RunOptions
     public string? SectionTemplatesDirectory { get; init; }
 
     /// <summary>Fewest lines of 02 and 04; .editorconfig may say otherwise per path. Default 150, from the workflow's checklist.</summary>
-    public int MinLines { get; init; } = 150;
+    public int MinLines { get; init; } = DocumentSettings.DefaultMinLines;
 
     /// <summary>Most lines of 02 and 04; .editorconfig may say otherwise per path. Default 200, from the workflow's checklist.</summary>
-    public int MaxLines { get; init; } = 200;
+    public int MaxLines { get; init; } = DocumentSettings.DefaultMaxLines;
 
     /// <summary>Fence languages allowed beside <c>mermaid</c>, case aside.</summary>
     public ImmutableArray<string> AllowedFences { get; init; } = [];
@@ -66,6 +67,9 @@ public sealed record RunOptions
 
     /// <summary>Where the run keeps what it needs to do nothing next time; null: it keeps nothing.</summary>
     public string? CachePath { get; init; }
+
+    /// <summary>A directory that all builds of the machine share, for the locks that keep two hosts from losing each other's updates; normally the one for temporary files.</summary>
+    public required string LockDirectory { get; init; }
 
     /// <summary>The file that findings about the run as a whole stand in, normally the host's project file.</summary>
     public required string ProjectPath { get; init; }

@@ -43,6 +43,12 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
 /// <summary>What .editorconfig may set for one document.</summary>
 internal sealed record DocumentSettings(int MinLines, int MaxLines, IReadOnlySet<string> AllowedFences)
 {
+    /// <summary>The workflow's checklist: 150 to 200 lines.</summary>
+    public const int DefaultMinLines = 150;
+
+    /// <inheritdoc cref="DefaultMinLines"/>
+    public const int DefaultMaxLines = 200;
+
     /// <summary>Verbs that a path segment may begin with (ARCH4101).</summary>
     public IReadOnlySet<string> AllowedPathVerbs { get; init; } = ImmutableHashSet<string>.Empty;
 }

@@ -67,7 +67,7 @@ internal sealed class TemplateCatalog
         public void AddFile(string path)
         {
             var kind = TemplateSource.KindByFileName(Path.GetFileName(path));
-            if (!RealPath.IsInside(root, path))
+            if (!RealPath.IsInside(path, root))
             {
                 Failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, path, default, $"the template leads to '{RealPath.Of(path)}', outside the root '{root}': copy it into the root"));
                 Claim(kind, path);

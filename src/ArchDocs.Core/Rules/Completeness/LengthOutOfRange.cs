@@ -5,8 +5,6 @@ namespace ArchDocs.Core.Rules.Completeness;
 
 internal sealed class LengthOutOfRange : DocumentRule
 {
-    private static readonly RunOptions Defaults = new() { Root = "", PlanDirectory = "", ProjectPath = "" };
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH2004",
@@ -26,8 +24,8 @@ internal sealed class LengthOutOfRange : DocumentRule
         }
 
         // A setting that somebody changed wins over the template, and the template over the default.
-        var minimum = context.Settings.MinLines != Defaults.MinLines ? context.Settings.MinLines : context.Shape?.Lines?.Minimum ?? Defaults.MinLines;
-        var maximum = context.Settings.MaxLines != Defaults.MaxLines ? context.Settings.MaxLines : context.Shape?.Lines?.Maximum ?? Defaults.MaxLines;
+        var minimum = context.Settings.MinLines != DocumentSettings.DefaultMinLines ? context.Settings.MinLines : context.Shape?.Lines?.Minimum ?? DocumentSettings.DefaultMinLines;
+        var maximum = context.Settings.MaxLines != DocumentSettings.DefaultMaxLines ? context.Settings.MaxLines : context.Shape?.Lines?.Maximum ?? DocumentSettings.DefaultMaxLines;
         var count = document.WrittenLineCount;
         var name = Path.GetFileName(document.Path);
         if (count < minimum)

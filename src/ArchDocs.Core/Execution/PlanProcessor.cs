@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules;
+using ArchDocs.Core.Rules.Tool;
+using ArchDocs.Core.Templates;
+
+namespace ArchDocs.Core.Execution;
+
+/// <summary>What concerns the plan as a whole: its own documents and its epics', rules across features, and inputs that cannot be read.</summary>
+internal sealed class PlanProcessor(RunServices services, SectionContexts sections, ImmutableArray<FeatureSummary> features)
+{
+    public Outcome Process(PlanTree plan, CancellationToken cancellationToken)
+    {
+        var work = new DocumentWork(services);
+        ReportMissingPlan(plan, work.Findings);
+        ReportUnreadableInputs(plan, work.Findings);
+        var files = plan.Documents.Concat(plan.Epics.Where(epic => epic.Features.Any(feature => feature.IsSelected)).SelectMany(epic => epic.Documents));
+        var documents = work.ReadAll([.. files], cancellationToken);
+        documents = work.RegenerateAll(documents, document => sections.Of(plan, features, document), cancellationToken);
+        foreach (var document in documents)
+        {
+            work.Check(document, feature: null);
+        }
+
+        var context = new PlanContext(work.Findings.Add) { Plan = plan };
+        foreach (var rule in RuleSet.OverPlans)
+        {
+            rule.Check(context);
+        }
+
+        return new Outcome
+        {
+            Diagnostics = services.Pipeline.Process(documents, work.Findings),
+            Documents = documents.Length,
+            WrittenFiles = [.. work.WrittenFiles],
+            UpdatedSections = work.UpdatedSections,
+        };
+    }
+
+    private void ReportMissingPlan(PlanTree plan, List<Finding> findings)
+    {
+        var options = services.Options;
+        if (!Directory.Exists(plan.Directory))
+        {
+            findings.Add(new Finding(ToolRules.PlanMissing, options.ProjectPath, default, $"no plan directory '{plan.Directory}': create it with a directory for each epic and feature, or set ArchDocsPlanDirectory, or turn the checks off with ArchDocsEnabled=false", "plan"));
+        }
+        else if (!plan.Features.Any(feature => feature.IsSelected) && plan.Faults.IsEmpty)
+        {
+            var known = plan.Features.Any();
+            findings.Add(new Finding(
+                ToolRules.PlanMissing,
+                options.ProjectPath,
+                default,
+                known
+                    ? $"none of the {plan.Features.Count()} features in '{plan.Directory}' matches ArchDocsFeatures '{string.Join(';', options.Features)}': the globs stand for '{{epic-key}}/{{feature-key}}', as in '{plan.Features.First().EpicKey}/{plan.Features.First().Key}'"
+                    : $"no feature in '{plan.Directory}': a feature is a directory '{{epic-key}}/{{feature-key}}' with at least one of prd.md, 00-research-report.md, 02-architecture.md, 04-backend-design.md",
+                "features"));
+        }
+    }
+
+    private void ReportUnreadableInputs(PlanTree plan, List<Finding> findings)
+    {
+        foreach (var fault in plan.Faults)
+        {
+            findings.Add(new Finding(ToolRules.DocumentUnreadable, fault.Directory, default, $"the directory cannot be listed: {fault.Reason}", "directory"));
+        }
+
+        foreach (var failure in services.Templates.Failures)
+        {
+            findings.Add(new Finding(RuleOf(failure), failure.Path, failure.Range, $"the template cannot be used: {failure.Reason}", "template"));
+        }
+
+        foreach (var (path, reason) in services.Types.Failures)
+        {
+            findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(path)}' cannot be read, so its types are unknown: {reason}", "assembly"));
+        }
+    }
+
+    private static RuleDescriptor RuleOf(TemplateFailure failure) => failure.RuleId switch
+    {
+        TemplateFailure.BadDirective => ToolRules.BadSetting,
+        TemplateFailure.OutsideRoot => ToolRules.PathOutsideRoot,
+        _ => ToolRules.DocumentUnreadable,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Diagnostics.Baselines;
+using ArchDocs.Core.Plan;
+
+namespace ArchDocs.Core.Execution;
+
+/// <summary>Puts the units' outcomes together, with the baseline having the last word.</summary>
+internal static class RunResults
+{
+    public static RunResult Of(RunServices services, PlanTree plan, ImmutableArray<UnitOutcome> units, TimeSpan duration)
+    {
+        var result = new RunResult
+        {
+            Diagnostics = [.. units.SelectMany(unit => unit.Outcome.Diagnostics)],
+            WrittenFiles = [.. units.SelectMany(unit => unit.Outcome.WrittenFiles).Order(StringComparer.Ordinal)],
+            UpdatedSections = units.Sum(unit => unit.Outcome.UpdatedSections),
+            Features = plan.Features.Count(feature => feature.IsSelected),
+            Documents = units.Sum(unit => unit.Outcome.Documents),
+            Dtos = units.Sum(unit => unit.Outcome.Dtos),
+            IsReplay = units.All(unit => unit.IsReplay),
+            Duration = duration,
+        };
+        return WithBaseline(result, services, plan);
+    }
+
+    private static RunResult WithBaseline(RunResult result, RunServices services, PlanTree plan)
+    {
+        var path = services.Options.BaselinePath;
+        var present = BaselineReader.Read(path);
+        var step = new BaselineStep(services.Pipeline, services.Options.Root, file => IsInScope(plan, file));
+        if (path is null || !services.Options.WriteBaseline)
+        {
+            var (diagnostics, heldBack) = step.Apply(present, result.Diagnostics);
+            return result with { Diagnostics = diagnostics, HeldBack = heldBack };
+        }
+
+        var entries = step.Freeze(present, result.Diagnostics);
+        var fault = BaselineWriter.Write(path, entries);
+        var remaining = result.Diagnostics.Where(diagnostic => !Baseline.CanHold(diagnostic.RuleId)).Concat(services.Pipeline.Report(fault is null ? [] : [fault]));
+        return result with
+        {
+            Diagnostics = DiagnosticOrder.Sort(remaining),
+            WrittenToBaseline = fault is null ? entries.Sum(entry => entry.Count) : null,
+        };
+    }
+
+    /// <summary>Documents of features that this host does not own are another host's business.</summary>
+    private static bool IsInScope(PlanTree plan, string path) =>
+        !plan.Features.Any(feature => !feature.IsSelected && path.StartsWith(feature.Directory + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+}

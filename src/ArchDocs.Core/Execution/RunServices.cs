@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
+using ArchDocs.Core.Sections;
+using ArchDocs.Core.Templates;
+using ArchDocs.Core.Types;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Execution;
+
+/// <summary>What all features of a run share. Safe to use from several threads; each part is made when it is first needed.</summary>
+internal sealed class RunServices : IDisposable
+{
+    private readonly Lazy<TypeCatalog> _types;
+    private readonly Lazy<TemplateCatalog> _templates;
+
+    public RunServices(RunOptions options, CancellationToken cancellationToken)
+    {
+        Options = options;
+        Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
+        _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
+        _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
+        var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
+        Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
+        Writer = new DocumentWriter(options.Root, options.LockDirectory);
+        Pipeline = new FindingPipeline(new SeverityResolver(Settings, options.Switches), RuleSet.Descriptors, RulesNotRun(options.Mode));
+    }
+
+    public RunOptions Options { get; }
+
+    public WireOptions Wire { get; }
+
+    public ITypeCatalog Types => _types.Value;
+
+    public TemplateCatalog Templates => _templates.Value;
+
+    public PathSettingsCatalog Settings { get; }
+
+    public FindingPipeline Pipeline { get; }
+
+    public DocumentWriter Writer { get; }
+
+    public void Dispose()
+    {
+        if (_types.IsValueCreated)
+        {
+            _types.Value.Dispose();
+        }
+    }
+
+    private static ImmutableHashSet<string> RulesNotRun(RunMode mode) => mode == RunMode.Verify ? [] : ["ARCH8001"];
+}

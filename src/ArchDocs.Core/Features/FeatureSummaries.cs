@@ -1,0 +1,45 @@
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Plan;
+
+namespace ArchDocs.Core.Features;
+
+/// <summary>Boils a feature down to what outlives its documents.</summary>
+internal static class FeatureSummaries
+{
+    public static FeatureSummary Of(FeatureModel model) => new(
+        model.Feature.EpicKey,
+        model.Feature.Key,
+        model.Feature.Directory,
+        TitleOf(model),
+        model.Stage,
+        model.Feature.IsSelected,
+        [.. model.Documents.Select(document => new DocumentSummary(Path.GetFileName(document.Path), document.Kind, document.Title?.Heading ?? Path.GetFileName(document.Path)))]);
+
+    /// <summary>What the feature is called in the first of its documents that says so: 'System Architecture: Checkout' and 'PRD - Checkout' are 'Checkout'.</summary>
+    private static string TitleOf(FeatureModel model)
+    {
+        foreach (var kind in (ReadOnlySpan<DocumentKind>)[DocumentKind.Prd, DocumentKind.Architecture, DocumentKind.BackendDesign, DocumentKind.ResearchReport, DocumentKind.InterfaceContracts, DocumentKind.DataDesign])
+        {
+            if (model.DocumentOf(kind)?.Title is { Heading.Length: > 0 } title)
+            {
+                return AfterDocumentName(title);
+            }
+        }
+
+        return model.Feature.Key;
+    }
+
+    private static string AfterDocumentName(Section title)
+    {
+        foreach (var separator in (ReadOnlySpan<string>)[": ", " – ", " — ", " - "])
+        {
+            var at = title.Heading.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && at + separator.Length < title.Heading.Length)
+            {
+                return title.Heading[(at + separator.Length)..].Trim();
+            }
+        }
+
+        return title.Heading;
+    }
+}
