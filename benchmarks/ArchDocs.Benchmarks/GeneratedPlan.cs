@@ -34,6 +34,7 @@ internal sealed class GeneratedPlan : IDisposable
         Root = Root,
         PlanDirectory = PlanDirectory,
         ProjectPath = Path.Combine(Root, "Host.csproj"),
+        LockDirectory = Root,
         CachePath = cachePath,
         Mode = RunMode.Update,
     };
