@@ -78,7 +78,7 @@ internal sealed class DeclarationReader(TypeHierarchy hierarchy, NullableContext
                 continue;
             }
 
-            var own = attributes.Read(layer.Image, property.GetCustomAttributes());
+            var own = attributes.Read(layer.Image, property.GetCustomAttributes()).AddRange(OfReturnValue(layer, accessors.Getter));
             if (primary?.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
             {
                 own = own.AddRange(parameter.Attributes);
@@ -128,6 +128,24 @@ internal sealed class DeclarationReader(TypeHierarchy hierarchy, NullableContext
                 HasSetter = !field.Attributes.HasFlag(FieldAttributes.InitOnly),
             };
         }
+    }
+
+    /// <summary>The compiler puts [MaybeNull] and [NotNull] of a property there.</summary>
+    private ImmutableArray<AttributeData> OfReturnValue(TypeLayer layer, MethodDefinitionHandle getter)
+    {
+        var reader = layer.Image.Reader;
+        if (getter.IsNil)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. reader.GetMethodDefinition(getter).GetParameters()
+                .Select(reader.GetParameter)
+                .Where(parameter => parameter.SequenceNumber == 0)
+                .SelectMany(parameter => attributes.Read(layer.Image, parameter.GetCustomAttributes())),
+        ];
     }
 
     private static MethodAttributes? Attributes(MetadataReader reader, MethodDefinitionHandle accessor) =>

@@ -1,0 +1,108 @@
+using ArchDocs.Core.Types;
+using static ArchDocs.Core.Tests.Types.FixtureCatalog;
+
+namespace ArchDocs.Core.Tests.Types;
+
+[TestClass]
+public sealed class BadAssemblyTests
+{
+    [TestMethod]
+    [DataRow("", "The file is empty.")]
+    [DataRow("PK", "The file is not a .NET assembly.")]
+    [DataRow("Not an assembly at all", "The file is not a .NET assembly.")]
+    [DataRow("\u007fELF\u0002\u0001\u0001", "The file is native code, not a .NET assembly.")]
+    [DataRow("MZ and nothing of it", "The file is truncated or damaged: its .NET metadata cannot be read; build the project that produces it again.")]
+    public void A_file_that_is_no_assembly_says_why(string content, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("Bad.dll", [.. content.Select(character => (byte)character)]);
+        using var catalog = TypeCatalog.Open([path], []);
+        catalog.Failures.ShouldBe([(path, reason)]);
+        catalog.HasTypes.ShouldBeFalse();
+    }
+
+    [TestMethod]
+    public void A_missing_file_is_a_failure_and_the_rest_goes_on()
+    {
+        using var folder = new TemporaryFolder();
+        var missing = folder.PathOf("Missing.dll");
+        using var catalog = TypeCatalog.Open([missing, Fixtures], [folder.PathOf("Contoso.Reference.dll")]);
+        catalog.Failures.ShouldBe([(missing, "The file does not exist; build the project that produces it.")]);
+        catalog.FindByName("OrderLine", null).Length.ShouldBe(1);
+    }
+
+    [TestMethod]
+    public void A_truncated_assembly_is_one_failure_wherever_it_ends()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = File.ReadAllBytes(Fixtures);
+        for (var length = 1; length < bytes.Length; length += 331)
+        {
+            var path = folder.Write("Cut.dll", bytes[..length]);
+            using var catalog = TypeCatalog.Open([path, FixturesBase], References);
+            catalog.Failures.Select(failure => failure.Path).ShouldBe([path]);
+            catalog.FindByName("Entity", null).Length.ShouldBe(1);
+        }
+    }
+
+    [TestMethod]
+    public void Damaged_bytes_never_throw()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = File.ReadAllBytes(Fixtures);
+#pragma warning disable CA5394 // The damage has to be the same in every run.
+        var random = new Random(20261121);
+        for (var run = 0; run < 150; run++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            for (var count = 0; count < 1 + run; count++)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+#pragma warning restore CA5394
+
+            using var catalog = TypeCatalog.Open([folder.Write("Damaged.dll", damaged), FixturesBase], References);
+            _ = catalog.All.Count();
+            _ = catalog.FindNearestName("orderline");
+            _ = catalog.Failures.Length;
+        }
+    }
+
+    [TestMethod]
+    public void An_assembly_for_another_processor_is_read_as_any_other()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = File.ReadAllBytes(Fixtures);
+        var header = BitConverter.ToInt32(bytes, 0x3C);
+        BitConverter.GetBytes((ushort)0xAA64).CopyTo(bytes, header + 4);
+        using var catalog = TypeCatalog.Open([folder.Write("Arm.dll", bytes)], References);
+        catalog.Failures.ShouldBeEmpty();
+        catalog.FindByName("OrderLine", null).Length.ShouldBe(1);
+    }
+
+    [TestMethod]
+    public void A_native_library_of_the_runtime_is_native()
+    {
+        var native = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*clrjit*").First();
+        using var catalog = TypeCatalog.Open([native], []);
+        catalog.Failures.ShouldBe([(native, "The file is native code, not a .NET assembly.")]);
+    }
+
+    [TestMethod]
+    public void The_file_is_not_kept_open()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Copy(Fixtures);
+        using var catalog = TypeCatalog.Open([path], References);
+        File.Delete(path);
+        catalog.FindByName("OrderLine", null).ShouldHaveSingleItem().Members.Length.ShouldBe(2);
+    }
+
+    [TestMethod]
+    public void A_disposed_catalog_refuses_to_read()
+    {
+        var catalog = TypeCatalog.Open([Fixtures], References);
+        catalog.Dispose();
+        Should.Throw<ObjectDisposedException>(() => catalog.FindByName("OrderLine", null));
+    }
+}
