@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using static ArchDocs.Core.Vocabulary.TypeShapeWords;
 
 namespace ArchDocs.Core.Vocabulary;
 
@@ -7,24 +7,6 @@ namespace ArchDocs.Core.Vocabulary;
 internal sealed class TypeTermReader(string text, List<TypeToken> tokens)
 {
     private const int MaximumDepth = 16;
-
-    private static readonly FrozenSet<string> ArrayWords = Words(
-        "array", "list", "set", "collection", "sequence", "arrays", "lists", "hashset", "ienumerable", "iasyncenumerable", "icollection",
-        "ilist", "iset", "ireadonlylist", "ireadonlycollection", "ireadonlyset", "immutablearray", "immutablelist", "immutablehashset");
-
-    private static readonly FrozenSet<string> MapWords = Words(
-        "map", "dict", "dictionary", "hashmap", "idictionary", "ireadonlydictionary", "immutabledictionary", "sorteddictionary", "concurrentdictionary");
-
-    private static readonly FrozenSet<string> TupleWords = Words("tuple", "valuetuple");
-
-    private static readonly FrozenSet<string> EnumWords = Words("enum", "enumeration");
-
-    private static readonly FrozenSet<string> WrapperWords = Words("optional", "nullable");
-
-    private static readonly FrozenSet<string> Articles = Words("a", "an", "the");
-
-    /// <summary>Words behind a type that say nothing more.</summary>
-    private static readonly FrozenSet<string> Fillers = Words("object", "objects", "structure", "structures", "value", "values", "item", "items", "element", "elements");
 
     private int _position;
     private int _depth;
@@ -344,8 +326,6 @@ internal sealed class TypeTermReader(string text, List<TypeToken> tokens)
         Advance(1);
         return arguments.ToImmutable();
     }
-
-    private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="EndsWithElement">It ends with an element's type behind 'of', so a mark behind it may be the element's.</param>
