@@ -150,9 +150,9 @@ internal static class FunctionDefinition
         var isDefinition = (words, hasAccess) switch
         {
             (1, true) => hasBody || (isDeclared && !isEmpty) || (tokens.Is(close, ":") && !isEmpty),
-            (1, false) => isEmpty && tokens.Is(close, "{") && !tokens[close].StartsLine,
+            (1, false) => isEmpty && tokens.Is(close, "{") && !tokens[close].StartsLine && tokens[close + 1].StartsLine && !tokens.IsEnd(close + 1),
             (2, true) => true,
-            (2, false) => hasBody || (isDeclared && !isEmpty),
+            (2, false) => hasBody || (!isEmpty && (isDeclared || (CodeWords.IsTypeLike(tokens, i) && tokens[close].StartsLine))),
             _ => false,
         };
         return isDefinition ? Function(tokens, name, hasBody) : null;

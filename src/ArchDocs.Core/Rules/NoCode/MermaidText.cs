@@ -10,7 +10,8 @@ internal static class MermaidText
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon >= 0)
         {
-            texts.Add(line[(colon + 1)..]);
+            // A semicolon at the end is Mermaid's own.
+            texts.Add(line[(colon + 1)..].TrimEnd(';', ' '));
         }
 
         for (var i = 0; i < line.Length; i++)

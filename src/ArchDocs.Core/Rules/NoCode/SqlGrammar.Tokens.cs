@@ -66,7 +66,7 @@ internal sealed partial class SqlGrammar
             }
 
             var isName = IsPlainName(i);
-            if (IsEnglish(i) || (isName && wasName))
+            if (IsEnglish(i) || (isName && wasName && !IsSourceAt(i - 2)))
             {
                 return false;
             }
@@ -76,6 +76,9 @@ internal sealed partial class SqlGrammar
 
         return true;
     }
+
+    /// <summary>A table and its alias stand side by side behind these.</summary>
+    private bool IsSourceAt(int i) => IsSymbol(i, ",") || WordAt(i) is "FROM" or "JOIN" or "USING" or "UPDATE" or "INTO";
 
     private bool IsCondition(int i)
     {

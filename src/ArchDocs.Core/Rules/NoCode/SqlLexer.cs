@@ -88,7 +88,7 @@ internal static class SqlLexer
         {
             '\'' => ClosedBy(text, i, '\'', static _ => true) is > 0 and var length ? (SqlTokenKind.String, length) : (SqlTokenKind.Symbol, 1),
             '"' or '`' => ClosedBy(text, i, c, IsNamePart) is > 0 and var length ? (SqlTokenKind.QuotedName, length) : (SqlTokenKind.Symbol, 1),
-            '[' => ClosedBy(text, i, ']', IsNamePart) is > 0 and var length ? (SqlTokenKind.QuotedName, length) : (SqlTokenKind.Symbol, 1),
+            '[' => ClosedBy(text, i, ']', static x => IsNamePart(x) || x == ' ') is > 0 and var length ? (SqlTokenKind.QuotedName, length) : (SqlTokenKind.Symbol, 1),
             '{' => ClosedBy(text, i, '}', IsNamePart) is > 0 and var length ? (SqlTokenKind.Parameter, length) : (SqlTokenKind.Symbol, 1),
             '<' when ClosedBy(text, i, '>', IsNamePart) is > 0 and var length => (SqlTokenKind.Parameter, length),
             '?' or '…' => (SqlTokenKind.Parameter, 1),

@@ -22,6 +22,11 @@ internal static class TypeDefinition
             name++;
         }
 
+        if (kind == "impl" && tokens.SkipTypeArguments(name + 1) is var word && tokens.Is(word, "for"))
+        {
+            name = word + 1;
+        }
+
         if (!tokens[name].IsName || tokens[name].StartsLine || (!CodeWords.Has(CodeWords.TypesOfAnyCase, kind) && !tokens.IsCapitalized(name) && kind != "namespace"))
         {
             return null;
