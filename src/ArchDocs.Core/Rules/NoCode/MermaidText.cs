@@ -33,7 +33,7 @@ internal static class MermaidText
     public static bool IsStatement(string text)
     {
         var tokens = new CodeTokens(text, 0);
-        if (!tokens[0].IsName || tokens.Count < 3)
+        if (!tokens[0].IsName || tokens.IsEnd(2))
         {
             return false;
         }

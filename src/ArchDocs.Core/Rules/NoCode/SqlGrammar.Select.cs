@@ -70,7 +70,7 @@ internal sealed partial class SqlGrammar
             return true;
         }
 
-        var isLower = char.IsLower(text[_tokens[i].Start]);
+        var isLower = char.IsLower(text[At(i).Start]);
         return setting switch
         {
             SqlSetting.Code => evidence.Star || evidence.Call || evidence.CodeName || evidence.Operator || (evidence.Comma && isLower),

@@ -2,7 +2,7 @@ namespace ArchDocs.Core.Rules.NoCode;
 
 internal sealed partial class SqlGrammar
 {
-    private SqlToken At(int i) => i >= 0 && i < _tokens.Count ? _tokens[i] : new SqlToken(SqlTokenKind.End, text.Length, 0, StartsLine: true, IsAdjacent: false);
+    private SqlToken At(int i) => _lexer.At(i);
 
     private ReadOnlySpan<char> SpanAt(int i) => text.AsSpan(At(i).Start, At(i).Length);
 

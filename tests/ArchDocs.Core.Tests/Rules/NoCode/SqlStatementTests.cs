@@ -134,6 +134,6 @@ public sealed class SqlStatementTests
     public void A_message_in_words_is_silent(string line) => SqlStatement.Find(line, SqlSetting.Diagram).ShouldBe(-1);
 
     [TestMethod]
-    public void A_million_openings_are_passed_over() =>
+    public void Thousands_of_openings_without_a_statement_are_silent() =>
         SqlStatement.Find(string.Concat(Enumerable.Repeat("select (", 20_000)), SqlSetting.Code).ShouldBe(-1);
 }
