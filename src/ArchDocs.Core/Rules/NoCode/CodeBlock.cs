@@ -62,14 +62,14 @@ internal static class CodeBlock
 
     private static CodeBlockFault JudgeMermaid(Fence fence)
     {
-        if (MermaidHeader.Read(fence.Content) is { IsKnown: true })
+        var header = MermaidHeader.Read(fence.Content);
+        if (header.IsKnown)
         {
             return CodeBlockFault.None;
         }
 
-        return SqlStatement.Find(fence.Content, SqlSetting.Code) >= 0 ? CodeBlockFault.Sql
-            : CodeDefinition.Find(fence.Content) is not null ? CodeBlockFault.Definition
-            : CodeBlockFault.NoDiagram;
+        // A message further down may hold SQL too; there the lost header is the fault.
+        return SqlStatement.Find(header.Text, SqlSetting.Code) == 0 ? CodeBlockFault.Sql : CodeBlockFault.NoDiagram;
     }
 
     /// <summary>A class in a class diagram is drawn, not defined.</summary>

@@ -9,9 +9,11 @@ internal sealed record CodeDefinition(string Kind, string Name, int Start, bool 
     /// <summary>The first definition that begins a line of a code block.</summary>
     public static CodeDefinition? Find(string text)
     {
+        // Looked for once, since every line may begin a definition.
+        var lastEnd = EndLine.LastIn(text);
         for (var start = 0; start >= 0 && start < text.Length;)
         {
-            if (MayDefine(text, start) && At(text, start) is { } definition)
+            if (MayDefine(text, start) && At(text, start, lastEnd) is { } definition)
             {
                 return definition;
             }
@@ -24,9 +26,9 @@ internal sealed record CodeDefinition(string Kind, string Name, int Start, bool 
     }
 
     /// <summary>The definition that a text of one line is, such as a code span's or a label's.</summary>
-    public static CodeDefinition? Of(string text) => MayDefine(text, 0) ? At(text, 0) : null;
+    public static CodeDefinition? Of(string text) => MayDefine(text, 0) ? At(text, 0, lastEnd: -1) : null;
 
-    private static CodeDefinition? At(string text, int start)
+    private static CodeDefinition? At(string text, int start, int lastEnd)
     {
         var tokens = new CodeTokens(text, start);
         if (!tokens[0].IsName)
@@ -35,7 +37,7 @@ internal sealed record CodeDefinition(string Kind, string Name, int Start, bool 
         }
 
         var i = CodeWords.SkipModifiers(tokens, out var hasAccess);
-        return TypeDefinition.Find(tokens, i, hasAccess, text) ?? FunctionDefinition.Find(tokens, i, hasAccess, text);
+        return TypeDefinition.Find(tokens, i, hasAccess, lastEnd) ?? FunctionDefinition.Find(tokens, i, hasAccess, lastEnd);
     }
 
     /// <summary>A line that begins with a word and has a mark of code; sentences are passed over cheaply.</summary>

@@ -7,36 +7,21 @@ internal sealed class CodeTokens
     private const int MaxTokens = 160;
 
     private readonly string _text;
-    private readonly List<CodeToken> _tokens = new(32);
+    private readonly List<CodeToken> _tokens = new(16);
+    private readonly int _start;
+    private int _position;
 
     public CodeTokens(string text, int start)
     {
         _text = text;
-        var startsLine = true;
-        for (var i = start; i < text.Length && _tokens.Count < MaxTokens;)
-        {
-            var before = i;
-            while (i < text.Length && char.IsWhiteSpace(text[i]))
-            {
-                startsLine |= text[i] == '\n';
-                i++;
-            }
-
-            if (i >= text.Length)
-            {
-                break;
-            }
-
-            var length = LengthAt(i, out var isName);
-            _tokens.Add(new CodeToken(i, length, isName, startsLine, i == before && i > start));
-            startsLine = false;
-            i += length;
-        }
+        _start = start;
+        _position = start;
     }
 
+    /// <summary>How many are read so far; all of them, once an unclosed bracket was looked for.</summary>
     public int Count => _tokens.Count;
 
-    public CodeToken this[int i] => i >= 0 && i < _tokens.Count ? _tokens[i] : new CodeToken(_text.Length, 0, IsName: false, StartsLine: true, IsAdjacent: false);
+    public CodeToken this[int i] => IsRead(i) ? _tokens[i] : new CodeToken(_text.Length, 0, IsName: false, StartsLine: true, IsAdjacent: false);
 
     public ReadOnlySpan<char> SpanAt(int i) => _text.AsSpan(this[i].Start, this[i].Length);
 
@@ -44,7 +29,7 @@ internal sealed class CodeTokens
 
     public bool IsCapitalized(int i) => this[i].IsName && char.IsUpper(_text[this[i].Start]);
 
-    public bool IsEnd(int i) => i >= _tokens.Count;
+    public bool IsEnd(int i) => i >= 0 && !IsRead(i);
 
     /// <summary>The index behind the bracket that closes the one at <paramref name="i"/>; -1 when it is not closed.</summary>
     public int Skip(int i, string open, string close)
@@ -71,6 +56,36 @@ internal sealed class CodeTokens
         var start = this[i].Start;
         var lineStart = start == 0 ? 0 : _text.LastIndexOf('\n', start - 1) + 1;
         return start - lineStart;
+    }
+
+    private bool IsRead(int i)
+    {
+        while (_tokens.Count <= i && _tokens.Count < MaxTokens && ReadNext())
+        {
+        }
+
+        return i >= 0 && i < _tokens.Count;
+    }
+
+    private bool ReadNext()
+    {
+        var i = _position;
+        var startsLine = i == _start;
+        while (i < _text.Length && char.IsWhiteSpace(_text[i]))
+        {
+            startsLine |= _text[i] == '\n';
+            i++;
+        }
+
+        if (i >= _text.Length)
+        {
+            return false;
+        }
+
+        var length = LengthAt(i, out var isName);
+        _tokens.Add(new CodeToken(i, length, isName, startsLine, i == _position && i > _start));
+        _position = i + length;
+        return true;
     }
 
     private int LengthAt(int i, out bool isName)

@@ -24,7 +24,12 @@ internal static class CodeWords
 
     private static readonly FrozenSet<string> Modifiers = SetOf(
         "static abstract sealed final virtual override async readonly partial default declare open data inner inline suspend unsafe extern ref synchronized native mutating " +
-        "required convenience operator file annotation explicit implicit constexpr explicit value case");
+        "required convenience operator file annotation explicit implicit constexpr value case");
+
+    private static readonly FrozenSet<string> Primitives = SetOf("void int long short byte char bool boolean string float double decimal object");
+
+    /// <summary>A return type by its look: a primitive, or a name in capitals.</summary>
+    public static bool IsTypeLike(CodeTokens tokens, int i) => tokens.IsCapitalized(i) || Has(Primitives, tokens.SpanAt(i));
 
     public static int SkipModifiers(CodeTokens tokens, out bool hasAccess)
     {

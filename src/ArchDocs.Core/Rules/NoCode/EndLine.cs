@@ -3,16 +3,20 @@ namespace ArchDocs.Core.Rules.NoCode;
 /// <summary>Ruby closes a definition by a line that says 'end'.</summary>
 internal static class EndLine
 {
-    public static bool Exists(string text, int start)
+    /// <summary>Where the last such line stands; -1 when there is none.</summary>
+    public static int LastIn(string text)
     {
-        foreach (var line in text.AsSpan(start).EnumerateLines())
+        for (var end = text.Length; end > 0;)
         {
-            if (line.Trim() is "end")
+            var start = text.LastIndexOf('\n', end - 1) + 1;
+            if (text.AsSpan(start, end - start).Trim() is "end")
             {
-                return true;
+                return start;
             }
+
+            end = start - 1;
         }
 
-        return false;
+        return -1;
     }
 }

@@ -3,16 +3,16 @@ namespace ArchDocs.Core.Rules.NoCode;
 /// <summary>Knows functions and methods; a call, a route or a name with parentheses is none.</summary>
 internal static class FunctionDefinition
 {
-    public static CodeDefinition? Find(CodeTokens tokens, int i, bool hasAccess, string text) => tokens.SpanAt(i) switch
+    public static CodeDefinition? Find(CodeTokens tokens, int i, bool hasAccess, int lastEnd) => tokens.SpanAt(i) switch
     {
-        "def" => FindDef(tokens, i, text),
+        "def" => FindDef(tokens, i, lastEnd),
         "func" or "fn" or "fun" => FindFunc(tokens, i),
         "function" => FindFunction(tokens, i, hasAccess),
         "const" or "let" or "var" => FindArrow(tokens, i),
         _ => FindMethod(tokens, i, hasAccess),
     };
 
-    private static CodeDefinition? FindDef(CodeTokens tokens, int i, string text)
+    private static CodeDefinition? FindDef(CodeTokens tokens, int i, int lastEnd)
     {
         var name = i + 1;
         if (tokens.Is(name, "self") && tokens.Is(name + 1, "."))
@@ -29,10 +29,10 @@ internal static class FunctionDefinition
         if (tokens.Is(next, "(") && tokens[next].IsAdjacent)
         {
             var close = tokens.Skip(next, "(", ")");
-            return Function(tokens, name, close < 0 || HasOnLine(tokens, close, ":") || HasOnLine(tokens, close, "=") || EndLine.Exists(text, tokens[0].Start));
+            return Function(tokens, name, close < 0 || HasOnLine(tokens, close, ":") || HasOnLine(tokens, close, "=") || lastEnd > tokens[0].Start);
         }
 
-        return tokens[next].StartsLine && EndLine.Exists(text, tokens[0].Start) ? Function(tokens, name, hasBody: true) : null;
+        return tokens[next].StartsLine && lastEnd > tokens[0].Start ? Function(tokens, name, hasBody: true) : null;
     }
 
     private static CodeDefinition? FindFunc(CodeTokens tokens, int i)
@@ -150,9 +150,9 @@ internal static class FunctionDefinition
         var isDefinition = (words, hasAccess) switch
         {
             (1, true) => hasBody || (isDeclared && !isEmpty) || (tokens.Is(close, ":") && !isEmpty),
-            (1, false) => isEmpty && tokens.Is(close, "{") && !tokens[close].StartsLine,
+            (1, false) => isEmpty && tokens.Is(close, "{") && !tokens[close].StartsLine && tokens[close + 1].StartsLine && !tokens.IsEnd(close + 1),
             (2, true) => true,
-            (2, false) => hasBody || (isDeclared && !isEmpty),
+            (2, false) => hasBody || (!isEmpty && (isDeclared || (CodeWords.IsTypeLike(tokens, i) && tokens[close].StartsLine))),
             _ => false,
         };
         return isDefinition ? Function(tokens, name, hasBody) : null;

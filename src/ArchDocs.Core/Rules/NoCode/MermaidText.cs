@@ -10,7 +10,8 @@ internal static class MermaidText
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon >= 0)
         {
-            texts.Add(line[(colon + 1)..]);
+            // A semicolon at the end is Mermaid's own.
+            texts.Add(line[(colon + 1)..].TrimEnd(';', ' '));
         }
 
         for (var i = 0; i < line.Length; i++)
@@ -32,7 +33,7 @@ internal static class MermaidText
     public static bool IsStatement(string text)
     {
         var tokens = new CodeTokens(text, 0);
-        if (!tokens[0].IsName || tokens.Count < 3)
+        if (!tokens[0].IsName || tokens.IsEnd(2))
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed partial class SqlGrammar
     private bool IsSelectSure(int i, int from, int next, Evidence evidence)
     {
         var isCondition = Is(next, "WHERE") && IsCondition(next + 1);
-        if (Is(next, "WHERE") && !isCondition)
+        if (Is(next, "WHERE") && !isCondition && setting != SqlSetting.Code)
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal sealed partial class SqlGrammar
             return true;
         }
 
-        var isLower = char.IsLower(text[_tokens[i].Start]);
+        var isLower = char.IsLower(text[At(i).Start]);
         return setting switch
         {
             SqlSetting.Code => evidence.Star || evidence.Call || evidence.CodeName || evidence.Operator || (evidence.Comma && isLower),

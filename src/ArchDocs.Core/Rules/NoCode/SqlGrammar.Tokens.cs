@@ -2,7 +2,7 @@ namespace ArchDocs.Core.Rules.NoCode;
 
 internal sealed partial class SqlGrammar
 {
-    private SqlToken At(int i) => i >= 0 && i < _tokens.Count ? _tokens[i] : new SqlToken(SqlTokenKind.End, text.Length, 0, StartsLine: true, IsAdjacent: false);
+    private SqlToken At(int i) => _lexer.At(i);
 
     private ReadOnlySpan<char> SpanAt(int i) => text.AsSpan(At(i).Start, At(i).Length);
 
@@ -66,7 +66,7 @@ internal sealed partial class SqlGrammar
             }
 
             var isName = IsPlainName(i);
-            if (IsEnglish(i) || (isName && wasName))
+            if (IsEnglish(i) || (isName && wasName && !IsSourceAt(i - 2)))
             {
                 return false;
             }
@@ -76,6 +76,9 @@ internal sealed partial class SqlGrammar
 
         return true;
     }
+
+    /// <summary>A table and its alias stand side by side behind these.</summary>
+    private bool IsSourceAt(int i) => IsSymbol(i, ",") || WordAt(i) is "FROM" or "JOIN" or "USING" or "UPDATE" or "INTO";
 
     private bool IsCondition(int i)
     {

@@ -3,7 +3,7 @@ namespace ArchDocs.Core.Rules.NoCode;
 /// <summary>The beginnings of SQL statements: enough of each to be sure that it is no English.</summary>
 internal sealed partial class SqlGrammar(string text, int start, SqlSetting setting)
 {
-    private readonly List<SqlToken> _tokens = SqlLexer.Read(text, start);
+    private readonly SqlLexer _lexer = new(text, start);
 
     public bool IsStatement() => IsStatementAt(0);
 
@@ -88,7 +88,7 @@ internal sealed partial class SqlGrammar(string text, int start, SqlSetting sett
             return false;
         }
 
-        var isTitleCase = char.IsUpper(text[_tokens[i].Start]) && !IsCapital(i);
+        var isTitleCase = char.IsUpper(text[At(i).Start]) && !IsCapital(i);
         return (setting == SqlSetting.Code || !isTitleCase) && EndsAsSql(set + 2);
     }
 

@@ -25,7 +25,7 @@ internal sealed class SqlInDocument : NoCodeRule
             context.Report(
                 Descriptor,
                 fence.OpeningSpan,
-                $"{CodeBlock.Describe(fence)} holds SQL, '{Excerpt(fence.Content, start)}': replace the whole block by prose that says what is read or written, or by a table of fields and indexes",
+                $"{CodeBlock.Describe(fence)} holds SQL, '{SqlExcerpt(fence.Content, start)}': replace the whole block by prose that says what is read or written, or by a table of fields and indexes",
                 SubjectOf(context.Document, fence));
         }
 
@@ -52,8 +52,8 @@ internal sealed class SqlInDocument : NoCodeRule
                 context.Report(
                     Descriptor,
                     LineOf(context.Document, diagram, i),
-                    $"SQL in a diagram, '{Excerpt(lines[i], start)}': say in words what is read or written, for example 'read the order'",
-                    Subject(context.Document, diagram.Span.Start, Excerpt(lines[i], start)));
+                    $"SQL in a diagram, '{SqlExcerpt(lines[i], start)}': say in words what is read or written, for example 'read the order'",
+                    Subject(context.Document, diagram.Span.Start, SqlExcerpt(lines[i], start)));
             }
         }
     }
@@ -91,8 +91,16 @@ internal sealed class SqlInDocument : NoCodeRule
             context.Report(
                 Descriptor,
                 span,
-                $"paragraph is a SQL statement, '{Excerpt(text)}': say in prose what is read or written, or list fields and indexes in a table",
-                Subject(context.Document, span.Start, Excerpt(text)));
+                $"paragraph is a SQL statement, '{SqlExcerpt(text, 0)}': say in prose what is read or written, or list fields and indexes in a table",
+                Subject(context.Document, span.Start, SqlExcerpt(text, 0)));
         }
+    }
+
+    /// <summary>Up to the quote that ends a statement within a string or a label.</summary>
+    private static string SqlExcerpt(string text, int start)
+    {
+        var excerpt = Excerpt(text, start);
+        var quote = excerpt.AsSpan().IndexOfAny('"', '`');
+        return quote > 10 ? excerpt[..quote].TrimEnd() : excerpt;
     }
 }

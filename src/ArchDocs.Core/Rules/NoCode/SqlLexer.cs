@@ -1,33 +1,38 @@
 namespace ArchDocs.Core.Rules.NoCode;
 
 /// <summary>Cuts text into SQL tokens; never fails, since most of what it sees is no SQL.</summary>
-internal static class SqlLexer
+internal sealed class SqlLexer(string text, int start)
 {
     // Statements are told apart by their beginning, so a long one need not be read to its end.
     private const int MaxTokens = 400;
     private const int MaxQuotedLength = 120;
 
-    public static List<SqlToken> Read(string text, int start)
-    {
-        var tokens = new List<SqlToken>(32);
-        var i = start;
-        var startsLine = false;
-        while (tokens.Count < MaxTokens)
-        {
-            var before = i;
-            i = SkipBlanks(text, i, ref startsLine);
-            if (i >= text.Length)
-            {
-                break;
-            }
+    private readonly List<SqlToken> _tokens = new(16);
+    private int _position = start;
 
-            var (kind, length) = TokenAt(text, i);
-            tokens.Add(new SqlToken(kind, i, length, startsLine && tokens.Count > 0, i == before));
-            startsLine = false;
-            i += length;
+    /// <summary>The token at an index, read when it is first asked for.</summary>
+    public SqlToken At(int i)
+    {
+        while (_tokens.Count <= i && _tokens.Count < MaxTokens && ReadNext())
+        {
         }
 
-        return tokens;
+        return i >= 0 && i < _tokens.Count ? _tokens[i] : new SqlToken(SqlTokenKind.End, text.Length, 0, StartsLine: true, IsAdjacent: false);
+    }
+
+    private bool ReadNext()
+    {
+        var startsLine = false;
+        var i = SkipBlanks(text, _position, ref startsLine);
+        if (i >= text.Length)
+        {
+            return false;
+        }
+
+        var (kind, length) = TokenAt(text, i);
+        _tokens.Add(new SqlToken(kind, i, length, startsLine && _tokens.Count > 0, i == _position));
+        _position = i + length;
+        return true;
     }
 
     public static bool IsWordStart(char c) => char.IsLetter(c) || c == '_';
@@ -88,7 +93,7 @@ internal static class SqlLexer
         {
             '\'' => ClosedBy(text, i, '\'', static _ => true) is > 0 and var length ? (SqlTokenKind.String, length) : (SqlTokenKind.Symbol, 1),
             '"' or '`' => ClosedBy(text, i, c, IsNamePart) is > 0 and var length ? (SqlTokenKind.QuotedName, length) : (SqlTokenKind.Symbol, 1),
-            '[' => ClosedBy(text, i, ']', IsNamePart) is > 0 and var length ? (SqlTokenKind.QuotedName, length) : (SqlTokenKind.Symbol, 1),
+            '[' => ClosedBy(text, i, ']', static x => IsNamePart(x) || x == ' ') is > 0 and var length ? (SqlTokenKind.QuotedName, length) : (SqlTokenKind.Symbol, 1),
             '{' => ClosedBy(text, i, '}', IsNamePart) is > 0 and var length ? (SqlTokenKind.Parameter, length) : (SqlTokenKind.Symbol, 1),
             '<' when ClosedBy(text, i, '>', IsNamePart) is > 0 and var length => (SqlTokenKind.Parameter, length),
             '?' or '…' => (SqlTokenKind.Parameter, 1),

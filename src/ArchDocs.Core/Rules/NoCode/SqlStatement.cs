@@ -49,7 +49,8 @@ internal static class SqlStatement
     /// <summary>Whether the content of a block that is labelled as SQL holds any: a statement, or a part of one.</summary>
     public static bool HasKeyword(string text)
     {
-        foreach (var token in SqlLexer.Read(text, 0))
+        var lexer = new SqlLexer(text, 0);
+        for (var i = 0; lexer.At(i) is { Kind: not SqlTokenKind.End } token; i++)
         {
             var word = text.AsSpan(token.Start, token.Length);
             if (token.Kind == SqlTokenKind.Word && (SqlWords.Has(SqlWords.Leads, word) || SqlWords.Has(SqlWords.Clauses, word) || SqlWords.Has(SqlWords.Keywords, word)))

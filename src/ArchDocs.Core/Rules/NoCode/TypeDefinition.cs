@@ -3,7 +3,7 @@ namespace ArchDocs.Core.Rules.NoCode;
 /// <summary>Knows classes and their kin by head and body; a keyword with a name alone is none.</summary>
 internal static class TypeDefinition
 {
-    public static CodeDefinition? Find(CodeTokens tokens, int i, bool hasAccess, string text)
+    public static CodeDefinition? Find(CodeTokens tokens, int i, bool hasAccess, int lastEnd)
     {
         if (tokens.Is(i, "type"))
         {
@@ -22,18 +22,23 @@ internal static class TypeDefinition
             name++;
         }
 
+        if (kind == "impl" && tokens.SkipTypeArguments(name + 1) is var word && tokens.Is(word, "for"))
+        {
+            name = word + 1;
+        }
+
         if (!tokens[name].IsName || tokens[name].StartsLine || (!CodeWords.Has(CodeWords.TypesOfAnyCase, kind) && !tokens.IsCapitalized(name) && kind != "namespace"))
         {
             return null;
         }
 
         var next = tokens.SkipTypeArguments(SkipDots(tokens, name + 1));
-        return HasBody(tokens, i, name, next, hasAccess, text) && kind != "namespace"
+        return HasBody(tokens, i, name, next, hasAccess, lastEnd) && kind != "namespace"
             ? new CodeDefinition(kind, tokens.SpanAt(name).ToString(), tokens[0].Start, HasBody: true)
             : null;
     }
 
-    private static bool HasBody(CodeTokens tokens, int keyword, int name, int next, bool hasAccess, string text)
+    private static bool HasBody(CodeTokens tokens, int keyword, int name, int next, bool hasAccess, int lastEnd)
     {
         if (tokens.Is(next, "(") && !tokens[next].StartsLine)
         {
@@ -61,7 +66,7 @@ internal static class TypeDefinition
             return true;
         }
 
-        return HasBraces(tokens, next) || HasIndentedBody(tokens, name, next) || HasEnd(tokens, keyword, next, text);
+        return HasBraces(tokens, next) || HasIndentedBody(tokens, name, next) || HasEnd(tokens, keyword, next, lastEnd);
     }
 
     private static bool HasBraces(CodeTokens tokens, int next)
@@ -111,7 +116,7 @@ internal static class TypeDefinition
     }
 
     /// <summary>Ruby: the head alone on its line, and a line 'end' that closes it.</summary>
-    private static bool HasEnd(CodeTokens tokens, int keyword, int next, string text)
+    private static bool HasEnd(CodeTokens tokens, int keyword, int next, int lastEnd)
     {
         if (tokens.SpanAt(keyword) is not ("class" or "module"))
         {
@@ -123,7 +128,7 @@ internal static class TypeDefinition
             next = SkipDots(tokens, next + 2);
         }
 
-        return tokens[next].StartsLine && EndLine.Exists(text, tokens[0].Start);
+        return tokens[next].StartsLine && lastEnd > tokens[0].Start;
     }
 
     /// <summary>Go's and TypeScript's <c>type</c>.</summary>
