@@ -19,7 +19,6 @@ public sealed record CreateOrderRequest
     public AddressDto? BillingAddress { get; init; }
 
     /// <summary>How the order is paid.</summary>
-    [EnumDataType(typeof(PaymentMethod))]
     public required PaymentMethod PaymentMethod { get; init; }
 
     /// <summary>Message for the packing slip.</summary>

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Contoso.Orders.Api.Security;
 using Contoso.Orders.Api.Services;
 using Contoso.Orders.Contracts;
@@ -16,15 +15,8 @@ internal static class TrackingEndpoints
         events.MapPost("", Record).RequireAuthorization(policy => policy.RequireRole(Roles.Carrier, Roles.Support));
     }
 
-    private static Results<Ok<PagedResult<TrackingEventDto>>, ProblemHttpResult> List(
-        Guid orderId,
-        TrackingService tracking,
-        [Range(1, 10_000)] int page = 1,
-        [Range(1, 100)] int pageSize = 20)
-    {
-        Outcome<PagedResult<TrackingEventDto>> found = tracking.ListEvents(orderId, page, pageSize);
-        return found.Value is { } events ? TypedResults.Ok(events) : Problem(found.Failure!);
-    }
+    private static Results<Ok<IReadOnlyList<TrackingEventDto>>, ProblemHttpResult> List(Guid orderId, TrackingService tracking) =>
+        tracking.ListEvents(orderId) is { } events ? TypedResults.Ok(events) : Problem(TrackingService.NotFound);
 
     private static Results<Created<TrackingEventDto>, ProblemHttpResult> Record(
         Guid orderId,

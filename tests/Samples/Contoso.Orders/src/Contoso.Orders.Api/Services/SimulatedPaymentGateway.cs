@@ -9,5 +9,5 @@ public sealed class SimulatedPaymentGateway : IPaymentGateway
 
     /// <inheritdoc/>
     public Task<bool> AuthorizeAsync(PaymentMethod method, decimal amount, CancellationToken cancellationToken) =>
-        Task.FromResult(method is PaymentMethod.Invoice || amount <= Limit);
+        Task.FromResult(Enum.IsDefined(method) && (method is PaymentMethod.Invoice || amount <= Limit));
 }

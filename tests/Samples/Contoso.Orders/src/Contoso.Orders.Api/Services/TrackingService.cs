@@ -6,7 +6,8 @@ namespace Contoso.Orders.Api.Services;
 /// <summary>Follows parcels on their way.</summary>
 public sealed class TrackingService(IOrderStore orders, ITrackingStore tracking)
 {
-    private static readonly Failure NotFound = new(StatusCodes.Status404NotFound, "ORDER_NOT_FOUND", "No order has this identifier.");
+    /// <summary>There is no such order.</summary>
+    public static readonly Failure NotFound = new(StatusCodes.Status404NotFound, "ORDER_NOT_FOUND", "No order has this identifier.");
 
     /// <summary>One page of orders with the latest event of each.</summary>
     public PagedResult<OrderSummaryDto> ListOrders(OrderStatus? status, int page, int pageSize)
@@ -22,18 +23,9 @@ public sealed class TrackingService(IOrderStore orders, ITrackingStore tracking)
         return new PagedResult<OrderSummaryDto>([.. items], page, pageSize, found.TotalItems);
     }
 
-    /// <summary>One page of the events of an order.</summary>
-    public Outcome<PagedResult<TrackingEventDto>> ListEvents(Guid orderId, int page, int pageSize)
-    {
-        if (orders.Find(orderId) is null)
-        {
-            return NotFound;
-        }
-
-        IReadOnlyList<TrackingEventDto> events = tracking.List(orderId);
-        IEnumerable<TrackingEventDto> items = events.Skip((page - 1) * pageSize).Take(pageSize);
-        return new PagedResult<TrackingEventDto>([.. items], page, pageSize, events.Count);
-    }
+    /// <summary>The events of an order, oldest first; null where there is no such order.</summary>
+    public IReadOnlyList<TrackingEventDto>? ListEvents(Guid orderId) =>
+        orders.Find(orderId) is null ? null : tracking.List(orderId);
 
     /// <summary>Keeps an event and moves the order's status along.</summary>
     public Outcome<TrackingEventDto> Record(Guid orderId, RecordTrackingEventRequest request)
