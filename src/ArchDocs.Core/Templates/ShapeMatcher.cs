@@ -181,14 +181,22 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             .Select(pair => new MatchedSection(pair.Shape, pair.Section, pair.Section.Level == 1 ? [] : [.. pair.Section.Children.Where(child => !_taken.Contains(child))]))];
     }
 
-    private static bool Answers(Section section, SectionShape wanted)
-    {
-        var key = SectionName.KeyOf(section.Heading);
-        return IsName(key, wanted) || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
-    }
+    private static bool Answers(Section section, SectionShape wanted) =>
+        IsName(SectionName.KeyOf(section), wanted)
+        || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
 
-    private static bool IsName(string key, SectionShape wanted) =>
-        key.Length > 0 && (key == SectionName.KeyOf(wanted.Heading) || wanted.Aliases.Any(alias => key == SectionName.KeyOf(alias)));
+    private static bool IsName(string key, SectionShape wanted)
+    {
+        foreach (var name in wanted.Keys)
+        {
+            if (key == name)
+            {
+                return key.Length > 0;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The shapes under one parent with the sections that answer them.</summary>
