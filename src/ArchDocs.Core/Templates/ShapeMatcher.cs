@@ -30,6 +30,11 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 
     private void MatchLevel(Section? parent, bool isTop, IReadOnlyList<Section> candidates, ImmutableArray<SectionShape> shapes)
     {
+        if (shapes.IsEmpty)
+        {
+            return;
+        }
+
         var level = new MatchedLevel(parent, shapes);
         _levels.Add(level);
         var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
@@ -124,7 +129,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
                 }
 
                 var found = document.TopSections.SelectMany(section => (IEnumerable<Section>)[section, .. section.Children])
-                    .FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted) && !IsHeldByDecidedPart(section));
+                    .FirstOrDefault(section => !_taken.Contains(section) && IsName(SectionName.KeyOf(section), wanted) && !IsHeldByDecidedPart(section));
                 if (found is not null)
                 {
                     Take(level, index, found);

@@ -105,6 +105,20 @@ public sealed class TemplateCatalogTests : IDisposable
     }
 
     [TestMethod]
+    public void A_directory_outside_the_root_is_one_failure_and_the_built_in_templates_count()
+    {
+        Write("architecture-doc.md", "# S\n\n## Secret\n");
+        Write("notes.md", "# Notes\n");
+        var root = Directory.CreateDirectory(Path.Combine(_root, "inner")).FullName;
+
+        var catalog = TemplateCatalog.Load(root, Templates, CancellationToken.None);
+
+        var failure = catalog.Failures.ShouldHaveSingleItem();
+        (failure.RuleId, failure.Path).ShouldBe(("ARCH0006", Templates));
+        catalog.ShapeOf(DocumentKind.Architecture)!.TemplatePath.ShouldBe("built-in template 02-architecture.md");
+    }
+
+    [TestMethod]
     public void A_link_within_the_root_is_followed()
     {
         Write("real.txt", "# S\n\n## Linked\n");
