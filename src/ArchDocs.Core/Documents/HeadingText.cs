@@ -6,7 +6,22 @@ namespace ArchDocs.Core.Documents;
 internal static class HeadingText
 {
     public static bool AreEqual(string left, string right) =>
-        string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || string.Equals(KeyOf(left), KeyOf(right), StringComparison.Ordinal);
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase)
+        || (!(IsPlain(left) && IsPlain(right)) && string.Equals(KeyOf(left), KeyOf(right), StringComparison.Ordinal));
+
+    /// <summary>Its key is the text itself in lower case, so that comparing two of them needs no keys.</summary>
+    private static bool IsPlain(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiLetter(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
 
     /// <summary>Lower-case words joined by single blanks. '&amp;' is punctuation, so <c>Risks &amp; Mitigations</c> is 'risks mitigations'.</summary>
     public static string KeyOf(string heading)

@@ -63,6 +63,9 @@ internal sealed record SectionShape
     /// <summary>A document without it breaks the template: neither optional nor called for by the interface type alone (ARCH2015).</summary>
     public bool IsRequired => !IsOptional && RequiredFor.IsEmpty;
 
+    /// <summary>What headings that mean this section are compared with: its own name and its aliases.</summary>
+    public ImmutableArray<string> Keys => field.IsDefault ? field = [.. Aliases.Prepend(Heading).Select(SectionName.KeyOf).Distinct(StringComparer.Ordinal)] : field;
+
     /// <summary>A pattern that only groups sections of another pattern, such as endpoints by resource.</summary>
     public bool IsGroup => IsPattern && Labels.IsEmpty && Tables.IsEmpty && Children.Any(child => child.IsPattern);
 }

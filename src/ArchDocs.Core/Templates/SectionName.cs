@@ -5,11 +5,9 @@ namespace ArchDocs.Core.Templates;
 /// <summary>How headings of templates and documents are compared: as <see cref="HeadingText"/> does, and '&amp;' is 'and'.</summary>
 internal static class SectionName
 {
-    public static string KeyOf(string heading)
-    {
-        var key = HeadingText.KeyOf(heading);
-        return key.Contains(" and ", StringComparison.Ordinal) ? key.Replace(" and ", " ", StringComparison.Ordinal) : key;
-    }
+    public static string KeyOf(string heading) => WithoutAnd(HeadingText.KeyOf(heading));
+
+    public static string KeyOf(Section section) => WithoutAnd(section.Key);
 
     /// <summary>The heading without a remark in parentheses at its end: <c>Pagination (if applicable)</c>.</summary>
     public static string WithoutRemark(string heading)
@@ -36,4 +34,7 @@ internal static class SectionName
 
     private static string SingularOf(string key) => string.Join(' ', key.Split(' ').Select(word =>
         word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word));
+
+    private static string WithoutAnd(string key) =>
+        key.Contains(" and ", StringComparison.Ordinal) ? key.Replace(" and ", " ", StringComparison.Ordinal) : key;
 }

@@ -30,6 +30,11 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 
     private void MatchLevel(Section? parent, bool isTop, IReadOnlyList<Section> candidates, ImmutableArray<SectionShape> shapes)
     {
+        if (shapes.IsEmpty)
+        {
+            return;
+        }
+
         var level = new MatchedLevel(parent, shapes);
         _levels.Add(level);
         var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
@@ -124,7 +129,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
                 }
 
                 var found = document.TopSections.SelectMany(section => (IEnumerable<Section>)[section, .. section.Children])
-                    .FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted) && !IsHeldByDecidedPart(section));
+                    .FirstOrDefault(section => !_taken.Contains(section) && IsName(SectionName.KeyOf(section), wanted) && !IsHeldByDecidedPart(section));
                 if (found is not null)
                 {
                     Take(level, index, found);
@@ -181,14 +186,22 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             .Select(pair => new MatchedSection(pair.Shape, pair.Section, pair.Section.Level == 1 ? [] : [.. pair.Section.Children.Where(child => !_taken.Contains(child))]))];
     }
 
-    private static bool Answers(Section section, SectionShape wanted)
-    {
-        var key = SectionName.KeyOf(section.Heading);
-        return IsName(key, wanted) || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
-    }
+    private static bool Answers(Section section, SectionShape wanted) =>
+        IsName(SectionName.KeyOf(section), wanted)
+        || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
 
-    private static bool IsName(string key, SectionShape wanted) =>
-        key.Length > 0 && (key == SectionName.KeyOf(wanted.Heading) || wanted.Aliases.Any(alias => key == SectionName.KeyOf(alias)));
+    private static bool IsName(string key, SectionShape wanted)
+    {
+        foreach (var name in wanted.Keys)
+        {
+            if (key == name)
+            {
+                return key.Length > 0;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The shapes under one parent with the sections that answer them.</summary>

@@ -28,7 +28,7 @@ internal sealed class TemplateCatalog
     public static TemplateCatalog Load(string root, string? templatesDirectory, CancellationToken cancellationToken)
     {
         var loader = new Loader(root);
-        foreach (var path in FilesOf(templatesDirectory, loader.Failures))
+        foreach (var path in FilesOf(root, templatesDirectory, loader.Failures))
         {
             cancellationToken.ThrowIfCancellationRequested();
             loader.AddFile(path);
@@ -38,10 +38,16 @@ internal sealed class TemplateCatalog
         return new TemplateCatalog(loader.Shapes, loader.Failures);
     }
 
-    private static string[] FilesOf(string? directory, List<TemplateFailure> failures)
+    private static string[] FilesOf(string root, string? directory, List<TemplateFailure> failures)
     {
         if (directory is null || !Directory.Exists(directory))
         {
+            return [];
+        }
+
+        if (!RealPath.IsInside(root, directory))
+        {
+            failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, directory, default, $"the templates directory leads to '{RealPath.Of(directory)}', outside the root '{root}': copy it into the root"));
             return [];
         }
 

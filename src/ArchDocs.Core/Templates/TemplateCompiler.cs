@@ -94,7 +94,7 @@ internal sealed class TemplateCompiler
     private LabelShape LabelShapeOf(Label label)
     {
         var demands = _directives.Before(label.NameSpan, DirectiveTarget.Part);
-        var name = IsCondition(SectionName.RemarkOf(label.Name)) ? SectionName.WithoutRemark(label.Name) : label.Name;
+        var name = NameOf(label);
         return new LabelShape(name, demands.IsOptional || name != label.Name || IsCondition(SectionName.RemarkOf(" " + label.Value)));
     }
 
@@ -102,8 +102,10 @@ internal sealed class TemplateCompiler
     {
         var demands = _directives.Before(table.HeaderSpan, DirectiveTarget.Part);
         var columns = table.Header.Select(cell => cell.Text).Where(text => text.Length > 0 && !PlaceholderText.HasPlaceholder(text));
-        return new TableShape([.. columns], labels.FirstOrDefault(label => label.Value.Length == 0 && label.Blocks.Contains(table))?.Name, demands.IsOptional);
+        return new TableShape([.. columns], labels.FirstOrDefault(label => label.Value.Length == 0 && label.Blocks.Contains(table)) is { } label ? NameOf(label) : null, demands.IsOptional);
     }
+
+    private static string NameOf(Label label) => IsCondition(SectionName.RemarkOf(label.Name)) ? SectionName.WithoutRemark(label.Name) : label.Name;
 
     private static bool IsCondition(string remark) => remark.StartsWith("if ", StringComparison.OrdinalIgnoreCase);
 

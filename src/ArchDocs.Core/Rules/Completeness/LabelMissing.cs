@@ -45,12 +45,18 @@ internal sealed class LabelMissing : DocumentRule
         }
 
         // A table without rows under its label is ARCH2005; a dash says that there is none of what is optional.
-        if (!label.HasValue && label.Table is null && !(wanted.IsOptional && label.Value.Length > 0) && !HasRegion(context.Document, match.Section, label))
+        if (!label.HasValue && label.Table is null && !(wanted.IsOptional && label.Value.Length > 0) && !HasItemsBelow(context.Document, match.Section, label) && !HasRegion(context.Document, match.Section, label))
         {
             context.Report(Descriptor, label.NameSpan,
                 $"'{label.Name}' in '{match.Section.Heading}' has no value: write it behind the colon or under it, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
         }
     }
+
+    /// <summary>A label right under a list, without a blank line between, belongs to the item above it by Markdown's rules, and the items below it are its value by its author's.</summary>
+    private static bool HasItemsBelow(DesignDocument document, Section section, Label label) =>
+        section.Blocks.OfType<ListBlock>().Where(list => list.Span.Contains(label.NameSpan)).Any(list =>
+            list.Items.Any(item => item.Span.Start > label.NameSpan.Start)
+            && list.Items.Any(item => item.Span.Contains(label.NameSpan) && document.Source.LineOf(item.Span.Start) < document.Source.LineOf(label.NameSpan.Start)));
 
     private static bool HasRegion(DesignDocument document, Section section, Label label)
     {

@@ -3,6 +3,7 @@ using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Structure;
 
@@ -39,7 +40,7 @@ internal sealed class HeaderInvalid : DocumentRule
             if (entry is { Value.Length: > 0 } written)
             {
                 // A placeholder left in the header is ARCH2003.
-                if (context.Shape?.Placeholders.Any(placeholder => written.Value.Contains(placeholder, StringComparison.Ordinal)) != true
+                if (!HasPlaceholder(written.Value, context.Shape)
                     && FaultOf(name, written.Value, model.Feature) is { } fault)
                 {
                     context.Report(Descriptor, written.Span, fault, name);
@@ -52,6 +53,9 @@ internal sealed class HeaderInvalid : DocumentRule
             }
         }
     }
+
+    private static bool HasPlaceholder(string value, DocumentShape? shape) =>
+        value.Contains('{', StringComparison.Ordinal) && shape is not null && shape.Placeholders.Any(placeholder => value.Contains(placeholder, StringComparison.Ordinal));
 
     private static TextSpan TitleSpan(DesignDocument document) => document.Title?.HeadingSpan ?? document.Source.LineSpan(0);
 

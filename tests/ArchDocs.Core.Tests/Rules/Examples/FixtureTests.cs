@@ -1,10 +1,10 @@
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
-/// <summary>Every Rules/{Group}/{BadThing}/*.md is a small plan; the rule of that name finds what is marked in it and nothing else. In a folder Interplay all rules run.</summary>
+/// <summary>Every Rules/{Group}/{BadThing}/*.md is a small plan; the rule of that name finds what is marked in it and nothing else. In a folder Interplay all rules of the group run.</summary>
 [TestClass]
 public sealed class FixtureTests
 {
-    private const string AllRulesFolder = "Interplay";
+    private const string WholeGroup = "Interplay";
 
     public static IEnumerable<object[]> Fixtures =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Rules"), "*.md", SearchOption.AllDirectories)
@@ -14,8 +14,9 @@ public sealed class FixtureTests
     [DynamicData(nameof(Fixtures))]
     public void A_fixture_gives_the_findings_that_are_marked_in_it(string path)
     {
-        var folder = Path.GetFileName(Path.GetDirectoryName(path))!;
-        var rules = ExampleRun.AllRules.Where(rule => folder == AllRulesFolder || rule.GetType().Name == folder).ToArray();
+        var folders = Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar);
+        var (group, folder) = (folders[^2], folders[^1]);
+        var rules = ExampleRun.AllRules.Where(rule => folder == WholeGroup ? rule.GetType().Namespace!.EndsWith($".{group}", StringComparison.Ordinal) : rule.GetType().Name == folder).ToArray();
         rules.ShouldNotBeEmpty($"no rule is called '{folder}'");
 
         ExampleRun.ShouldFindWhatIsMarked(Example.Read(path, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path))), rules);
