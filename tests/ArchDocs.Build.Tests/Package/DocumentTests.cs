@@ -67,7 +67,7 @@ public sealed class DocumentTests
     [TestMethod]
     public void A_path_with_a_blank_a_semicolon_a_percent_sign_and_a_letter_beyond_ASCII_is_a_path()
     {
-        var consumer = new Consumer("my app; 100%41 ü").Project().OnlyRules("ARCH1001", "ARCH8001").UnfilledContents();
+        var consumer = new Consumer("my app; 100% ü").Project().OnlyRules("ARCH1001", "ARCH8001").UnfilledContents();
 
         var error = consumer.Build("App").ShouldFail().Errors.ShouldHaveSingleItem();
 

@@ -7,7 +7,8 @@ internal sealed class Consumer
     {
         _ = Feed.Package;
         Directory = Scratch.NewDirectory(directoryName);
-        Write("NuGet.config", $"""
+        // NuGet cannot read its own file in a directory whose name holds a semicolon.
+        Write("../NuGet.config", $"""
             <configuration>
               <packageSources>
                 <clear />
@@ -27,7 +28,7 @@ internal sealed class Consumer
         var reference = isHost ? $"""<ItemGroup><PackageReference Include="ArchDocs.Build" Version="{Scratch.Version}" PrivateAssets="all" /></ItemGroup>""" : "";
         return Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>{frameworks}<Nullable>enable</Nullable></PropertyGroup>
+              <PropertyGroup>{frameworks}<LangVersion>latest</LangVersion><Nullable>enable</Nullable></PropertyGroup>
               {reference}
               {content}
             </Project>

@@ -10,7 +10,7 @@ namespace ArchDocs.Build.Tests.Targets;
 /// </summary>
 internal sealed class BareBuild
 {
-    private readonly string _directory = Scratch.NewDirectory("bare");
+    private readonly string _directory = Scratch.NewDirectory("bare; 100%41 ü");
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
     private readonly Lazy<BuildRun> _run;
 
