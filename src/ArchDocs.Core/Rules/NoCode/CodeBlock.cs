@@ -50,6 +50,15 @@ internal static class CodeBlock
         return isAllowed ? CodeBlockFault.None : CodeBlockFault.OtherBlock;
     }
 
+    /// <summary>Whether the label alone leaves <paramref name="fault"/> possible, so that content is read no oftener than needed.</summary>
+    public static bool MayBe(Fence fence, CodeBlockFault fault) => fault switch
+    {
+        CodeBlockFault.Sql => true,
+        CodeBlockFault.NoDiagram => LabelOf(fence) == "mermaid",
+        CodeBlockFault.ProgrammingLanguage => ProgrammingLanguages.NameOf(LabelOf(fence)) is not null,
+        _ => LabelOf(fence) is var label && label != "mermaid" && ProgrammingLanguages.NameOf(label) is null,
+    };
+
     public static string LabelOf(Fence fence) => FenceLanguage.Of(fence.Language);
 
     /// <summary>How a message names the block.</summary>

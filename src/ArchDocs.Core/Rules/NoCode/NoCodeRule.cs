@@ -18,7 +18,7 @@ internal abstract class NoCodeRule : DocumentRule
 
     /// <summary>The blocks whose one fault is <paramref name="fault"/>.</summary>
     protected static IEnumerable<Fence> BlocksWith(DocumentContext context, CodeBlockFault fault) =>
-        WrittenFences(context.Document).Where(fence => CodeBlock.Judge(fence, context.Settings.AllowedFences) == fault);
+        WrittenFences(context.Document).Where(fence => CodeBlock.MayBe(fence, fault) && CodeBlock.Judge(fence, context.Settings.AllowedFences) == fault);
 
     /// <summary>Mermaid fences that are diagrams.</summary>
     protected static IEnumerable<Fence> Diagrams(DesignDocument document) =>

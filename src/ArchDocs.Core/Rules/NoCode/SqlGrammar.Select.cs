@@ -2,6 +2,8 @@ namespace ArchDocs.Core.Rules.NoCode;
 
 internal sealed partial class SqlGrammar
 {
+    private const int MaxDepth = 16;
+
     /// <summary>What in a column list an English sentence would not have.</summary>
     private record struct Evidence(bool Star, bool Call, bool CodeName, bool Operator, bool Comma);
 
@@ -98,7 +100,7 @@ internal sealed partial class SqlGrammar
             var isName = false;
             if (token.Kind == SqlTokenKind.Word)
             {
-                if (IsEnglish(i))
+                if (IsEnglish(i) || (depth == 0 && Is(i, "SELECT")))
                 {
                     return -1;
                 }
@@ -115,7 +117,7 @@ internal sealed partial class SqlGrammar
             else if (token.Kind == SqlTokenKind.Symbol && !ReadColumnSymbol(i, ref depth, ref evidence))
             {
                 // A closing quote or bracket ends a statement that needs no table.
-                return depth == 0 ? i : -1;
+                return depth <= 0 ? i : -1;
             }
 
             wasName = isName;
@@ -129,7 +131,7 @@ internal sealed partial class SqlGrammar
             case "(":
                 depth++;
                 evidence.Call |= At(i).IsAdjacent;
-                return true;
+                return depth <= MaxDepth;
             case ")":
                 depth--;
                 return depth >= 0;
