@@ -45,7 +45,7 @@ internal sealed class TemplateCatalog
             return [];
         }
 
-        if (!RealPath.IsInside(root, directory))
+        if (!RealPath.IsInside(directory, root))
         {
             failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, directory, default, $"the templates directory leads to '{RealPath.Of(directory)}', outside the root '{root}': copy it into the root"));
             return [];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.NoCode;
 
@@ -17,15 +18,7 @@ internal sealed record MermaidHeader(string Text, string Word)
     public bool IsKnown => Types.Contains(Word);
 
     /// <summary>The type that a misspelt word means; null when none is near.</summary>
-    public string? Meant
-    {
-        get
-        {
-            var word = Plain(Word);
-            return Word.Length < 4 ? null : Types.Where(type => type.Length > 5).Select(type => (Type: type, Distance: EditDistance(Plain(type), word)))
-                .Where(pair => pair.Distance <= (pair.Type.Length > 7 ? 2 : 1)).OrderBy(pair => pair.Distance).ThenBy(pair => pair.Type, StringComparer.Ordinal).FirstOrDefault().Type;
-        }
-    }
+    public string? Meant => Word.Length < 4 ? null : NearestName.Find(Word, Types.Where(type => type.Length > 5));
 
     public static MermaidHeader Read(string content)
     {
@@ -73,30 +66,5 @@ internal sealed record MermaidHeader(string Text, string Word)
         }
 
         return line[..end].ToString();
-    }
-
-    private static string Plain(string word) => word.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
-
-    private static int EditDistance(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > 2)
-        {
-            return int.MaxValue;
-        }
-
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
-                diagonal = row[j];
-                row[j] = cost;
-            }
-        }
-
-        return row[^1];
     }
 }
