@@ -40,7 +40,7 @@ internal sealed class SectionContexts(RunServices services)
         };
     }
 
-    private EpicSummary SummaryOf(Epic epic) => _epics.GetOrAdd(epic.Key, static (_, epic) => new EpicSummary(epic.Key, epic.Directory, [.. epic.Documents.Select(SummaryOf)]), epic);
+    private EpicSummary SummaryOf(Epic epic) => _epics.GetOrAdd(epic.Key, static (_, epic) => new EpicSummary(epic.Key, epic.Directory, [.. epic.Documents.Select(SummaryOf).Select(document => document with { Title = DocumentTitle.SubjectOf(document.Title) })]), epic);
 
     private static DocumentSummary SummaryOf(DocumentFile file)
     {

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Features;
@@ -22,24 +21,10 @@ internal static class FeatureSummaries
         {
             if (model.DocumentOf(kind)?.Title is { Heading.Length: > 0 } title)
             {
-                return AfterDocumentName(title);
+                return DocumentTitle.SubjectOf(title.Heading);
             }
         }
 
         return model.Feature.Key;
-    }
-
-    private static string AfterDocumentName(Section title)
-    {
-        foreach (var separator in (ReadOnlySpan<string>)[": ", " – ", " — ", " - "])
-        {
-            var at = title.Heading.IndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && at + separator.Length < title.Heading.Length)
-            {
-                return title.Heading[(at + separator.Length)..].Trim();
-            }
-        }
-
-        return title.Heading;
     }
 }
