@@ -114,6 +114,8 @@ public class Usage
     public PagedResult<OrderLine> Page { get; set; } = new();
     public Envelope<string>.Meta Meta { get; set; } = new();
     public Outer.Inner Inner { get; set; } = new();
+    public IIdentified? Owner { get; set; }
+    public Outcome<Money?>? Money { get; set; }
 }
 
 public static class Outer

@@ -31,7 +31,7 @@ public sealed class TermTests
 
     [TestMethod]
     public void Type_arguments_stand_in_the_term() =>
-        Terms("Usage").ShouldBe("PagedResult<OrderLine> Envelope.Meta<String:string> Outer.Inner");
+        Terms("Usage").ShouldBe("PagedResult<OrderLine> Envelope.Meta<String:string> Outer.Inner IIdentified Outcome<Money>");
 
     [TestMethod]
     public void Type_parameters_go_by_name() => Terms("PagedResult").ShouldBe("[T] Integer:int");

@@ -12,7 +12,7 @@ internal sealed class EnumReader(AttributeReader attributes)
     public static bool IsEnum(TypeLocation type)
     {
         var handle = type.Definition.BaseType;
-        return handle.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition && TypeNames.InMetadata(type.Image, handle) == "System.Enum";
+        return !handle.IsNil && handle.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition && TypeNames.InMetadata(type.Image, handle) == "System.Enum";
     }
 
     public EnumModel Read(TypeLocation type)
