@@ -47,7 +47,7 @@ internal sealed class TemplateCatalog
 
         if (!RealPath.IsInside(directory, root))
         {
-            failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, directory, default, $"the templates directory leads to '{RealPath.Of(directory)}', outside the root '{root}': copy it into the root"));
+            failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, directory, default, $"the templates directory leads to '{TargetOf(directory)}', outside the root '{root}': copy it into the root"));
             return [];
         }
 
@@ -59,6 +59,18 @@ internal sealed class TemplateCatalog
         {
             failures.Add(new TemplateFailure(TemplateFailure.Unreadable, directory, default, SourceFile.ReasonOf(exception)));
             return [];
+        }
+    }
+
+    private static string TargetOf(string path)
+    {
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (IOException)
+        {
+            return "a circle of links";
         }
     }
 
@@ -75,7 +87,7 @@ internal sealed class TemplateCatalog
             var kind = TemplateSource.KindByFileName(Path.GetFileName(path));
             if (!RealPath.IsInside(path, root))
             {
-                Failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, path, default, $"the template leads to '{RealPath.Of(path)}', outside the root '{root}': copy it into the root"));
+                Failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, path, default, $"the template leads to '{TargetOf(path)}', outside the root '{root}': copy it into the root"));
                 Claim(kind, path);
                 return;
             }

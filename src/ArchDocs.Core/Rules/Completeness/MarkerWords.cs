@@ -11,6 +11,8 @@ internal static class MarkerWords
     private static readonly ImmutableArray<string> Nouns = ["comment", "comments", "marker", "markers", "tag", "tags", "prefix", "prefixes"];
     private static readonly ImmutableArray<string> Links = ["or", "and"];
 
+    private const int MaximumWords = 8;
+
     /// <summary>In quotes, or before a noun for such marks: <c>no TODO or FIXME comments left</c>.</summary>
     public static bool AreSpokenOf(string text, TextSpan word)
     {
@@ -20,7 +22,7 @@ internal static class MarkerWords
         }
 
         var position = word.End;
-        while (ReadWord(text, ref position) is { Length: > 0 } next)
+        for (var words = 0; words < MaximumWords && ReadWord(text, ref position) is { Length: > 0 } next; words++)
         {
             if (Nouns.Contains(next, StringComparer.OrdinalIgnoreCase))
             {

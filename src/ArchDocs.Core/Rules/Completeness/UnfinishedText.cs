@@ -8,6 +8,9 @@ internal sealed class UnfinishedText
 {
     private static readonly string[] OpenDecisions = ["defined", "determined", "decided"];
 
+    // Longer ones are no words, and looking further would take time out of proportion.
+    private const int MaximumToken = 64;
+
     private readonly string _text;
     private readonly TextSpan[] _skipped;
     private readonly TextSpan[] _targets;
@@ -70,12 +73,12 @@ internal sealed class UnfinishedText
     private bool IsWholeWord(TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start > 0 && IsTokenCharacter(_text[start - 1]))
+        while (start > 0 && span.Start - start < MaximumToken && IsTokenCharacter(_text[start - 1]))
         {
             start--;
         }
 
-        while (end < _text.Length && IsTokenCharacter(_text[end]))
+        while (end < _text.Length && end - span.End < MaximumToken && IsTokenCharacter(_text[end]))
         {
             end++;
         }
