@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Sections;
 
@@ -53,6 +54,7 @@ public sealed class DocumentWriterTests : IDisposable
 
     [TestMethod]
     [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    [UnsupportedOSPlatform("windows")]
     public void The_mode_is_kept()
     {
         const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;

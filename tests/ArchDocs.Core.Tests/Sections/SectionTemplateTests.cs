@@ -5,7 +5,7 @@ namespace ArchDocs.Core.Tests.Sections;
 [TestClass]
 public sealed class SectionTemplateTests
 {
-    private const string Own = "# T\n\n<!-- archdocs:begin own of=\"all of it\" -->\n<!-- archdocs:end -->\n\nAfter.\n\n### OrderDto\n\n<!-- archdocs:type Contoso.Orders.OrderDto -->\n";
+    private const string Own = "# T\n\n<!-- archdocs:begin own of=\"all of it\" -->\n<!-- archdocs:end -->\n\n## DTO / Data Structures\n\n### OrderDto\n\n<!-- archdocs:type Contoso.Orders.OrderDto -->\n";
 
     [TestMethod]
     public void A_repositorys_template_replaces_the_built_in_one()
