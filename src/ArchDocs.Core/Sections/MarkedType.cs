@@ -13,13 +13,14 @@ internal static class MarkedType
     public static ImmutableArray<TypeModel> Find(string text, ITypeCatalog types)
     {
         var found = types.FindByFullName(text);
-        if (!found.IsEmpty || !TrySplit(text, out var name, out var arguments))
+        if (!TrySplit(text, out var name, out var arguments))
         {
             return found;
         }
 
+        found = found.IsEmpty ? types.FindByFullName($"{name}`{arguments.Length}") : found;
         var terms = arguments.Select(argument => TermOf(argument, types, depth: 0)).ToImmutableArray();
-        return [.. types.FindByFullName($"{name}`{arguments.Length}").Select(type => Close(type, terms))];
+        return [.. found.Select(type => type.TypeParameters.SequenceEqual(arguments, StringComparer.Ordinal) ? type : Close(type, terms))];
     }
 
     private static TypeModel Close(TypeModel type, ImmutableArray<TypeTerm> arguments)

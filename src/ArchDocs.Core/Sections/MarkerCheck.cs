@@ -60,6 +60,12 @@ internal static class MarkerCheck
     private static string Suggest(string name, IEnumerable<string> known)
     {
         var names = known.ToArray();
-        return NearestName.Find(name, names) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", names.Select(candidate => $"'{candidate}'"))}";
+        var nearest = NearestName.Find(name, names);
+        return (nearest, names) switch
+        {
+            ({ } found, _) => $"did you mean '{found}'?",
+            (_, [var only]) => $"write '{only}'",
+            _ => $"write one of {string.Join(", ", names.Select(candidate => $"'{candidate}'"))}",
+        };
     }
 }

@@ -112,6 +112,13 @@ internal sealed class CompiledSectionTemplate
             reason = "partials ('{{> name}}') are not available in section templates: write the text out";
         }
 
+        const string undefined = " is undefined";
+        if (reason.EndsWith(undefined, StringComparison.Ordinal))
+        {
+            reason = $"'{reason[..^undefined.Length]}' is neither in the section's model nor a helper";
+            return new SectionTemplateException(_template, TemplateLine.Of(_template.Text, reason), reason);
+        }
+
         return new SectionTemplateException(_template, TemplateLine.Of(_template.Text, exception.Message), reason);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Sections;
 
@@ -73,9 +74,16 @@ internal sealed class SectionTemplates
     private SectionTemplate ReadOwn(string name, string path)
     {
         var template = new SectionTemplate(name, "", path);
-        if (_root is not null && !RealPath.IsInside(path, _root))
+        try
         {
-            throw new SectionTemplateException(template, 1, $"it is a link to '{RealPath.Of(path)}', outside the root '{_root}': put the template itself there");
+            if (_root is not null && !RealPath.IsInside(_root, path))
+            {
+                throw new SectionTemplateException(template, 1, $"it is a link to '{RealPath.Of(path)}', outside the root '{_root}': put the template itself there");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SectionTemplateException(template, 1, $"it cannot be read: {SourceFile.ReasonOf(exception)}");
         }
 
         if (!SourceFile.TryRead(path, out var source, out var fault))
