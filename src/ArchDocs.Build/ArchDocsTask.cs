@@ -23,6 +23,10 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>Where the run keeps what it needs to do nothing next time, absolute.</summary>
     public string? CachePath { get; set; }
 
+    /// <summary>A directory that all builds of the machine share, absolute.</summary>
+    [Required]
+    public string LockDirectory { get; set; } = "";
+
     /// <summary>The target that asked for the run; all but <c>ArchDocs</c> decide the mode themselves.</summary>
     public string? RunTarget { get; set; }
 

@@ -55,6 +55,7 @@ internal static class TaskOptions
             SectionTemplatesDirectory = paths.SectionTemplates,
             BaselinePath = paths.Baseline,
             CachePath = string.IsNullOrEmpty(task.CachePath) ? null : task.CachePath,
+            LockDirectory = task.LockDirectory,
             Features = FeaturesSetting.Read(task.Features, settings),
             MinLines = minimum,
             MaxLines = maximum,

@@ -47,13 +47,13 @@ public sealed class DocumentTests
             .Project("Contracts", isHost: false).Write("Contracts/Order.cs", "namespace Contoso; public sealed record OrderDto(string Id, decimal Total);")
             .Project("Middle", """<ItemGroup><ProjectReference Include="../Contracts/Contracts.csproj" /></ItemGroup>""", isHost: false)
             .Project("App", """<ItemGroup><ProjectReference Include="../Middle/Middle.csproj" /></ItemGroup>""")
-            .OnlyRules("ARCH7001", "ARCH7003")
+            .OnlyRules("ARCH7001", "ARCH7005")
             .OrderTable("Contoso.OrderDto");
 
         var failed = consumer.Build("App").ShouldFail();
 
         var error = failed.Errors.ShouldHaveSingleItem();
-        (error.Code, error.File, error.Line, error.Column).ShouldBe(("ARCH7003", consumer.PathOf(Documents.Design), 16, 11));
+        (error.Code, error.File, error.Line, error.Column).ShouldBe(("ARCH7005", consumer.PathOf(Documents.Design), 16, 11));
         var package = Path.Combine(Scratch.PackagesDirectory, "archdocs.build", Scratch.Version);
         foreach (var load in failed.Events.Where(logged => logged.Kind == "load" && Shipped.Any(name => logged.Message!.Contains($": {name},", StringComparison.Ordinal))))
         {

@@ -70,7 +70,7 @@ public sealed class DiagnosticLogTests
 
     private void Report(Diagnostic diagnostic) => Log().Report(
         new RunResult { Diagnostics = [diagnostic], Features = 1, Documents = 2, Duration = TimeSpan.FromMilliseconds(213) },
-        new RunOptions { Root = "/", PlanDirectory = "/plan", ProjectPath = "/src/App.csproj" });
+        new RunOptions { Root = "/", PlanDirectory = "/plan", LockDirectory = "/tmp", ProjectPath = "/src/App.csproj" });
 
     private DiagnosticLog Log() => new(new TaskLoggingHelper(_engine, "ArchDocsTask"), "/src/App.csproj", "/rules of #us/");
 

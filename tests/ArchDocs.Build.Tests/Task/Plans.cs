@@ -18,6 +18,7 @@ internal static class Plans
     {
         BuildEngine = engine ?? new MockEngine(),
         ProjectPath = Path.Combine(root, "src", "App", "App.csproj"),
+        LockDirectory = Path.GetTempPath(),
         RulesDirectory = Running.Repository.RulesDirectory,
     };
 }
