@@ -60,7 +60,7 @@ internal static class LabelReader
         {
             name = name[..^1].TrimEnd();
         }
-        else if (next is LiteralInline literal && literal.Content.AsSpan().TrimStart() is [':', .. var rest])
+        else if (next is LiteralInline literal && AfterRemark(literal.Content.AsSpan()) is [':', .. var rest])
         {
             nameEnd = source.Text.IndexOf(':', nameEnd) + 1;
             firstText = rest.ToString();
@@ -97,7 +97,15 @@ internal static class LabelReader
     private static bool StartsLabel(Inline? inline) =>
         inline is EmphasisInline { DelimiterCount: 2 } bold
         && (PlainText.Of(bold).TrimEnd().EndsWith(':') || bold.NextSibling is null or LineBreakInline
-            || (bold.NextSibling is LiteralInline literal && literal.Content.AsSpan().TrimStart().StartsWith(":")));
+            || (bold.NextSibling is LiteralInline literal && AfterRemark(literal.Content.AsSpan()).StartsWith(":")));
+
+    /// <summary>What follows a remark such as '(if any)' between a label's name and its colon.</summary>
+    private static ReadOnlySpan<char> AfterRemark(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        var close = text.StartsWith("(") ? text.IndexOf(')') : -1;
+        return close < 0 || text[..close].Contains(':') ? text : text[(close + 1)..].TrimStart();
+    }
 
     private static TextSpan ValueSpanOf(SourceText source, int start, int end)
     {

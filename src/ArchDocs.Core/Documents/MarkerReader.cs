@@ -5,7 +5,12 @@ namespace ArchDocs.Core.Documents;
 /// <summary>Pairs begin and end markers; what does not pair is a fault at its own line (ARCH8002).</summary>
 internal static class MarkerReader
 {
-    private static readonly string[] OtherDirectives = ["type", "disable", "enable", "disable-next-line"];
+    // The second line speaks in templates, from which documents are copied.
+    private static readonly string[] OtherDirectives =
+    [
+        "type", "disable", "enable", "disable-next-line",
+        "lines", "required-for", "alias", "optional", "sentences",
+    ];
 
     public static (ImmutableArray<GeneratedRegion> Regions, ImmutableArray<MarkerFault> Faults) Read(SourceText source, IReadOnlyList<Directive> directives)
     {

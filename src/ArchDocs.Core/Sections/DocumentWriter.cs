@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArchDocs.Core.Documents;
-using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Sections;
 
@@ -22,7 +21,7 @@ internal sealed class DocumentWriter(string root, string lockDirectory, TimeSpan
         try
         {
             var target = RealPath.Of(path);
-            if (!RealPath.IsInside(root, target))
+            if (!RealPath.IsInside(target, root))
             {
                 return WriteResult.Failed("ARCH0006", $"it is a link to '{target}', outside the root '{root}', so it is not written: replace the link by the document itself");
             }

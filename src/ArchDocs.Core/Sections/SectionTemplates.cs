@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using ArchDocs.Core.Documents;
-using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Sections;
 
@@ -76,7 +75,7 @@ internal sealed class SectionTemplates
         var template = new SectionTemplate(name, "", path);
         try
         {
-            if (_root is not null && !RealPath.IsInside(_root, path))
+            if (_root is not null && !RealPath.IsInside(path, _root))
             {
                 throw new SectionTemplateException(template, 1, $"it is a link to '{RealPath.Of(path)}', outside the root '{_root}': put the template itself there");
             }

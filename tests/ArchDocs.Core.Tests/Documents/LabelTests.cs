@@ -9,6 +9,7 @@ public sealed class LabelTests
     [DataRow("**Purpose** : Holds an order.", "Purpose", "Holds an order.")]
     [DataRow("__Purpose__: Holds an order.", "Purpose", "Holds an order.")]
     [DataRow("**Request Body**: `OrderDto` (if any)", "Request Body", "OrderDto (if any)")]
+    [DataRow("**Options** (if any): none", "Options", "none")]
     [DataRow("- **Strategy**: URL-based", "Strategy", "URL-based")]
     [DataRow("- Strategy: URL-based", "Strategy", "URL-based")]
     [DataRow("* Current version: v1", "Current version", "v1")]

@@ -17,6 +17,11 @@ internal sealed class FieldNotInCode : MemberRule
 
     protected override void Check(MemberMatching matching, FeatureContext context)
     {
+        if (matching.Type.HasUnknownMembers)
+        {
+            return;
+        }
+
         var documented = matching.Rows.Select(row => row.Member).ToHashSet(ReferenceEqualityComparer.Instance);
         var type = $"'{matching.Type.Name}' in {matching.Type.AssemblyName}";
         foreach (var row in matching.WrittenRows.Where(row => row.Member is null))
