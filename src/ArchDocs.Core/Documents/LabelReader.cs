@@ -14,7 +14,7 @@ internal static class LabelReader
     {
         var labels = ImmutableArray.CreateBuilder<Label>();
         var isLineStart = true;
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
             if (isLineStart && inline is EmphasisInline { DelimiterCount: 2 } bold && ReadOne(source, bold, end) is { } label)
             {
@@ -78,7 +78,7 @@ internal static class LabelReader
 
         var value = new StringBuilder(firstText);
         var valueEnd = firstText is null ? nameEnd : literalEnd();
-        for (; next is not null; next = next.NextSibling)
+        for (; next is not null && next.Span.Start < end; next = next.NextSibling)
         {
             if (next is LineBreakInline && StartsLabel(next.NextSibling))
             {
