@@ -223,7 +223,7 @@ public sealed class BaselineTests : IDisposable
     private BaselineStep Step(Func<string, bool>? isInScope = null, BuildSwitches? switches = null)
     {
         var severities = new SeverityResolver(new PathSettingsCatalog([], SomeRules.Defaults, SomeRules.All), switches ?? new BuildSwitches());
-        return new BaselineStep(new FindingPipeline(severities, SomeRules.All, ImmutableHashSet<string>.Empty), _directory.Path, isInScope ?? (_ => true));
+        return new BaselineStep(new FindingPipeline(severities, SomeRules.All, _ => true), _directory.Path, isInScope ?? (_ => true));
     }
 
     private Diagnostic At(int line, string subject, string rule = "ARCH2001", DiagnosticSeverity severity = DiagnosticSeverity.Error, string message = "Wrong.") => new()
