@@ -13,6 +13,8 @@ internal sealed record DocumentShape(
     ImmutableArray<SectionShape> Sections,
     ImmutableHashSet<string> Placeholders)
 {
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Those of Epic, Feature, Date and Author that stand under the template's title.</summary>
     public ImmutableArray<string> Header { get; init; } = [];
 

@@ -38,6 +38,22 @@ public sealed class LabelTests
     }
 
     [TestMethod]
+    [DataRow("**Epic**: E01 | **Feature**: F01 | **Date**: `2026-03-14`")]
+    [DataRow("**Epic:** E01 · **Feature:** F01 • **Date**: 2026-03-14")]
+    public void Labels_side_by_side_on_one_line_are_told_apart(string line)
+    {
+        var document = Reading.Read($"# T\n\n{line}\n");
+
+        var labels = document.Section("T").Labels;
+        labels.Select(label => (label.Name, label.Value)).ShouldBe([("Epic", "E01"), ("Feature", "F01"), ("Date", "2026-03-14")]);
+        document.At(labels[1].ValueSpan).ShouldBe("F01");
+    }
+
+    [TestMethod]
+    public void A_mark_in_a_value_parts_no_labels() =>
+        Reading.Read("# T\n\n**Response**: string | null, or **bold** | text\n").Section("T").Labels.ShouldHaveSingleItem().Value.ShouldBe("string | null, or bold | text");
+
+    [TestMethod]
     public void A_table_right_under_its_label_belongs_to_it()
     {
         var document = Reading.Read("### OrderDto\n**Fields**:\n| Field | Type |\n|---|---|\n| id | uuid |\n");

@@ -33,10 +33,13 @@ internal sealed class SectionUnknown : DocumentRule
 
             var written = SectionName.KeyOf(section.Heading);
             var meant = NearestName.Find(written, open.Select(SectionName.KeyOf).Where(name => name != written)) is { } key ? open.First(heading => SectionName.KeyOf(heading) == key) : null;
-            var advice = meant is null ? "move its text to a section that the template has, or add the heading to the template" : $"if it is '{meant}' that is meant, call it so";
+            meant ??= open.FirstOrDefault(heading => SectionName.Covers(heading, section.Heading) || SectionName.Covers(section.Heading, heading));
+            var advice = meant is null ? $"move its text to a section that the template has, or add the heading to {OwnTemplate(shape)}" : $"if it is '{meant}' that is meant, call it so";
             context.Report(Descriptor, section.HeadingSpan, $"'{shape.TemplatePath}' has no section '{section.Heading}': {advice}", section.Path);
         }
     }
+
+    private static string OwnTemplate(DocumentShape shape) => shape.IsBuiltIn ? "a template of your own in ArchDocsTemplatesDirectory" : "the template";
 
     private static IEnumerable<SectionShape> AllOf(IEnumerable<SectionShape> shapes) =>
         shapes.SelectMany(shape => AllOf(shape.Children).Prepend(shape));

@@ -55,7 +55,8 @@ internal sealed class StructureIncomplete : DocumentRule
         }
         else if (spec.Region is null)
         {
-            Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no table of fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'", "Fields");
+            var place = spec.FieldsLabel is { HasValue: false } label ? label.NameSpan : spec.Section.HeadingSpan;
+            Report(context, spec, place, $"'{spec.Name}' has no table of fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'", "Fields");
         }
     }
 
