@@ -58,6 +58,7 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
 
     private ConvertedBlock ConvertParagraph(ParagraphBlock paragraph, MarkdigBlock? next)
     {
+        LooseEmphasis.Resolve(paragraph.Inline);
         inlines.Collect(paragraph.Inline);
         var span = MarkdownConverter.SpanOf(paragraph);
         if (next is MarkdigTable table && table.Span.Start >= 0 && table.Span.Start < span.End)
@@ -81,6 +82,7 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
             }
 
             var paragraph = item.Count > 0 ? item[0] as ParagraphBlock : null;
+            LooseEmphasis.Resolve(paragraph?.Inline);
             var text = paragraph?.Inline is null ? "" : PlainText.Of(paragraph.Inline).Trim();
             var blocks = ConvertAll(item);
             if (paragraph is not null)

@@ -21,7 +21,7 @@ internal sealed record DtoSpec
 
     public Label? Purpose { get; init; }
 
-    /// <summary>A label that announces fields or values, whether or not a table stands under it; null where there is none.</summary>
+    /// <summary>A label that announces fields, or values where nothing stands under it; null where there is none.</summary>
     public Label? FieldsLabel { get; init; }
 
     /// <summary>It is a structure by its own words, whatever the code has: a table, a marker, or labels that announce fields.</summary>

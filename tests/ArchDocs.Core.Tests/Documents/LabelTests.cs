@@ -66,6 +66,28 @@ public sealed class LabelTests
     }
 
     [TestMethod]
+    [DataRow("**Purpose**: The *first* `one`.\n**Fields**:")]
+    [DataRow("**Purpose:** The *first* `one`.\n**Fields:**")]
+    [DataRow("__Purpose__: The _first_ [one](x.md).\n__Fields__:")]
+    public void Of_several_labels_right_above_a_table_the_last_one_has_it(string labels)
+    {
+        var document = Reading.Read($"### X\n{labels}\n| **Field** | Type |\n|---|---|\n| id | uuid |\n");
+
+        var section = document.Section("X");
+        section.Labels.Select(label => (label.Name, label.Value, label.Blocks.Length)).ShouldBe([("Purpose", "The first one.", 0), ("Fields", "", 1)]);
+        document.At(section.Labels[1].NameSpan).ShouldBe(labels[(labels.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+        section.Labels[1].Table!.Header[0].Text.ShouldBe("Field");
+    }
+
+    [TestMethod]
+    public void Emphasis_right_above_a_table_is_read_as_elsewhere()
+    {
+        var paragraph = Reading.Read("# T\n**A**: one\n**B**: 2 * 3 ** 4, *so _very* much_ and **bold\n| A |\n|---|\n| b |\n").Section("T").Blocks[0].ShouldBeOfType<ArchDocs.Core.Documents.Paragraph>();
+
+        paragraph.Text.ShouldBe("A: one B: 2 * 3 ** 4, so _very much_ and **bold");
+    }
+
+    [TestMethod]
     public void A_bold_line_without_colon_labels_what_stands_under_it() =>
         Reading.Read("### X\n\n**Fields**\n\n| A |\n|---|\n| b |\n").Section("X").LabelOf("fields").ShouldNotBeNull().Table.ShouldNotBeNull();
 

@@ -29,6 +29,30 @@ internal sealed class TableMissing : DocumentRule
                 Check(context, shape, match, wanted);
             }
         }
+
+        if (shape.Find(ShapeOwner.Structure)?.Tables.FirstOrDefault() is { IsOptional: false } fields)
+        {
+            CheckStructures(context, shape, fields);
+        }
+    }
+
+    /// <summary>Of the table of fields ARCH2010 judges its own columns; the template may want more of them.</summary>
+    private void CheckStructures(DocumentContext context, DocumentShape shape, TableShape wanted)
+    {
+        foreach (var spec in context.Feature?.Structures.Select(structure => structure.Spec).Where(spec => spec.Document == context.Document) ?? [])
+        {
+            if (spec.Fields is not { Rows.IsEmpty: false } fields || context.Document.IsGenerated(fields.Table.Span))
+            {
+                continue;
+            }
+
+            foreach (var column in MatchedParts.MissingColumns(fields.Table, wanted)
+                .Where(column => !StructureIncomplete.Columns.Contains(column, StringComparer.Ordinal) && (column != "Validation" || fields.Columns.Validation < 0)))
+            {
+                context.Report(Descriptor, fields.Table.HeaderSpan,
+                    $"The table of fields of '{spec.Name}' has no column '{column}': {Advice(fields.Table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{spec.Section.Path} / {column}");
+            }
+        }
     }
 
     private void Check(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)
