@@ -42,7 +42,7 @@ internal static class HeadingText
         return key.ToString().TrimEnd();
     }
 
-    /// <summary>The heading after a number such as <c>2.1 </c>, <c>3. </c> or <c>4) </c>.</summary>
+    /// <summary>The heading after a number such as <c>2.1 </c>, <c>3. </c>, <c>4) </c>, <c>B. </c>, <c>B.2 </c> or <c>IV. </c>.</summary>
     public static ReadOnlySpan<char> WithoutNumber(string heading)
     {
         var text = heading.AsSpan().Trim();
@@ -53,6 +53,8 @@ internal static class HeadingText
         }
 
         var digits = i;
+        var letters = LettersOfNumber(text[i..]);
+        i += letters;
         while (i < text.Length && char.IsAsciiDigit(text[i]))
         {
             i++;
@@ -73,12 +75,30 @@ internal static class HeadingText
             i++;
         }
 
-        if (i >= text.Length || (!char.IsWhiteSpace(text[i]) && i == numberEnd))
+        // 'U.S. orders' has no number.
+        if (i >= text.Length || (!char.IsWhiteSpace(text[i]) && (i == numberEnd || letters > 0)))
         {
             return text;
         }
 
         var rest = text[i..].TrimStart([' ', '\t', '-', '–', '—', '.', ':']);
         return rest.IsEmpty ? text : rest;
+    }
+
+    /// <summary>How many capitals open a number: one letter, or a small Roman numeral, before '.' or ')'; such a letter with a dot goes into <c>B.2</c>.</summary>
+    private static int LettersOfNumber(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept("IVX");
+        if (length is < 1 or > 5)
+        {
+            length = text.Length > 0 && char.IsAsciiLetterUpper(text[0]) ? 1 : 0;
+        }
+
+        if (length == 0 || length + 1 >= text.Length || text[length] is not ('.' or ')'))
+        {
+            return 0;
+        }
+
+        return char.IsAsciiDigit(text[length + 1]) ? length + 1 : length;
     }
 }

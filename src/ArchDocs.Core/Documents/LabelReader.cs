@@ -21,7 +21,7 @@ internal static class LabelReader
                 labels.Add(label);
             }
 
-            isLineStart = inline is LineBreakInline || (isLineStart && inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace());
+            isLineStart = inline is LineBreakInline || PartsLabels(inline) || (isLineStart && inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace());
         }
 
         return labels.DrainToImmutable();
@@ -77,21 +77,46 @@ internal static class LabelReader
         }
 
         var value = new StringBuilder(firstText);
-        var valueEnd = firstText is null ? nameEnd : literalEnd();
-        for (; next is not null && next.Span.Start < end; next = next.NextSibling)
+        var last = firstText is null ? null : bold.NextSibling;
+        var valueEnd = last is null ? nameEnd : last.Span.End + 1;
+        for (; next is not null && next.Span.Start < end && !PartsLabels(last) && !(next is LineBreakInline && StartsLabel(next.NextSibling)); next = next.NextSibling)
         {
-            if (next is LineBreakInline && StartsLabel(next.NextSibling))
-            {
-                break;
-            }
-
             PlainText.Append(value, next);
             valueEnd = Math.Max(valueEnd, next.Span.End + 1);
+            last = next;
+        }
+
+        if (PartsLabels(last))
+        {
+            value.Length = value.ToString().AsSpan().TrimEnd().Length - 1;
+            valueEnd = source.Text.LastIndexOf(SeparatorOf(last), valueEnd - 1);
         }
 
         return new Label(name, TextSpan.FromBounds(bold.Span.Start, nameEnd), value.ToString().Trim(), ValueSpanOf(source, nameEnd, Math.Min(valueEnd, end)), []);
+    }
 
-        int literalEnd() => bold.NextSibling!.Span.End + 1;
+    /// <summary>Labels side by side: <c>**Epic**: E01 | **Feature**: F01</c>.</summary>
+    private static bool PartsLabels(Inline? inline)
+    {
+        if (SeparatorOf(inline) == default)
+        {
+            return false;
+        }
+
+        var next = inline!.NextSibling;
+        while (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())
+        {
+            next = next.NextSibling;
+        }
+
+        return StartsLabel(next);
+    }
+
+    /// <summary>The mark that ends a run of text, behind a blank; the NUL character where there is none.</summary>
+    private static char SeparatorOf(Inline? inline)
+    {
+        var text = inline is LiteralInline literal ? literal.Content.AsSpan().TrimEnd() : [];
+        return text is [.., '|' or '·' or '•'] && (text.Length == 1 || char.IsWhiteSpace(text[^2])) ? text[^1] : default;
     }
 
     private static bool StartsLabel(Inline? inline) =>

@@ -24,7 +24,7 @@ internal sealed record FeatureModel
 
 /// <summary>A documented structure beside the types its name or marker means.</summary>
 /// <param name="Candidates">None: planned or prose. One: bound. Several: ambiguous.</param>
-/// <param name="IsProse">A subsection without table or marker whose name binds nothing (types.md, Binding, 3).</param>
+/// <param name="IsProse">A subsection without table, marker or announced fields whose name binds nothing (types.md, Binding, 3).</param>
 internal sealed record BoundStructure(DtoSpec Spec, ImmutableArray<TypeModel> Candidates, bool IsProse)
 {
     public TypeModel? Type => Candidates is [var type] ? type : null;

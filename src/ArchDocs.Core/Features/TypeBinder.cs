@@ -10,7 +10,7 @@ internal static class TypeBinder
     public static BoundStructure Bind(DtoSpec spec, ITypeCatalog types)
     {
         var candidates = spec.DeclaredType is { } declared ? types.FindByFullName(declared) : FindByHeading(spec, types);
-        var isProse = candidates.IsEmpty && spec is { Fields: null, Values: null, DeclaredType: null, Region: null };
+        var isProse = candidates.IsEmpty && !spec.IsSpecified;
         return new BoundStructure(spec, candidates, isProse);
     }
 

@@ -88,6 +88,7 @@ internal static class DtoReader
             Document = document,
             Section = section,
             Purpose = section.LabelOf("Purpose", "Description"),
+            FieldsLabel = section.LabelOf("Fields", "Properties", "Attributes") ?? (section.LabelOf("Values", "Enum Values", "Allowed Values") is { HasValue: false } values ? values : null),
             Fields = fields,
             Values = fields is null ? StructureTables.ValuesOf(parts) : null,
             DeclaredType = declaredType,

@@ -21,6 +21,13 @@ internal sealed record DtoSpec
 
     public Label? Purpose { get; init; }
 
+    /// <summary>A label that announces fields, or values where nothing stands under it; null where there is none.</summary>
+    public Label? FieldsLabel { get; init; }
+
+    /// <summary>It is a structure by its own words, whatever the code has: a table, a marker, or labels that announce fields.</summary>
+    public bool IsSpecified => this is not { Fields: null, Values: null, DeclaredType: null, Region: null }
+        || (FieldsLabel is { } label && (Purpose is not null || !label.HasValue));
+
     /// <summary>The table of fields; null where there is none, or where the structure is an enum with a table of values.</summary>
     public FieldTable? Fields { get; init; }
 

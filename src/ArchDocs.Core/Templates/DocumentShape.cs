@@ -13,6 +13,8 @@ internal sealed record DocumentShape(
     ImmutableArray<SectionShape> Sections,
     ImmutableHashSet<string> Placeholders)
 {
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Those of Epic, Feature, Date and Author that stand under the template's title.</summary>
     public ImmutableArray<string> Header { get; init; } = [];
 
@@ -21,6 +23,9 @@ internal sealed record DocumentShape(
 
     /// <summary>The length that the template demands; null where it says nothing.</summary>
     public (int Minimum, int Maximum)? Lines { get; init; }
+
+    /// <summary>The first shape that specifies this kind of thing; null where the template has none.</summary>
+    public SectionShape? Find(ShapeOwner owner) => SectionShape.All(Sections).FirstOrDefault(section => section.Owner == owner);
 }
 
 /// <summary>One heading of a template and what must stand under it.</summary>
@@ -59,6 +64,9 @@ internal sealed record SectionShape
     public ImmutableArray<string> Diagrams { get; init; } = [];
 
     public ImmutableArray<SectionShape> Children { get; init; } = [];
+
+    /// <summary>Shapes with all that stand under them, in the template's order.</summary>
+    public static IEnumerable<SectionShape> All(IEnumerable<SectionShape> shapes) => shapes.SelectMany(shape => All(shape.Children).Prepend(shape));
 
     /// <summary>A document without it breaks the template: neither optional nor called for by the interface type alone (ARCH2015).</summary>
     public bool IsRequired => !IsOptional && RequiredFor.IsEmpty;

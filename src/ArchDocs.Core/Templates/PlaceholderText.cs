@@ -33,6 +33,20 @@ internal static class PlaceholderText
     public static bool IsShape(ReadOnlySpan<char> text, int start) =>
         start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '{' or '|' or '-' or '@' or ']' or ')' or '}');
 
-    /// <summary>In a path a brace behind '/' is a parameter: <c>/orders/{id}</c>.</summary>
-    public static bool IsPathParameter(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] == '/';
+    /// <summary>In a path a brace is a parameter: <c>/orders/{id}</c>, <c>/reports/v-{code}</c>, <c>/orders?status={status}</c>.</summary>
+    public static bool IsPathParameter(ReadOnlySpan<char> text, int start)
+    {
+        var i = start - 1;
+        if (i >= 0 && text[i] == '/')
+        {
+            return true;
+        }
+
+        while (i >= 0 && start - i < MaximumLength && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_' or '.' or '~' or ':' or '?' or '&' or '=' or '{' or '}' or '$'))
+        {
+            i--;
+        }
+
+        return i >= 0 && i < start - 1 && text[i] == '/';
+    }
 }

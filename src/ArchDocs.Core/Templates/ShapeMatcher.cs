@@ -134,7 +134,9 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
                 {
                     Take(level, index, found);
                     level.Displaced.Add(found);
-                    _misplaced.Add(new MisplacedSection(found, level.Parent is { Level: > 1 } parent ? $"in '{parent.Heading}'" : "at the top level"));
+                    var before = level.Sections.Take(index).LastOrDefault(sections => sections.Any(section => !level.Displaced.Contains(section)))?[^1];
+                    var place = level.Parent is { Level: > 1 } parent ? $"in '{parent.Heading}'" : "at the top level";
+                    _misplaced.Add(new MisplacedSection(found, before is null ? place : $"{place}, after '{before.Heading}'"));
                     MatchInner(wanted, found);
                 }
             }
@@ -165,7 +167,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         {
             if (level.Sections[index] is [.., var last])
             {
-                previous = last;
+                previous = level.Displaced.Contains(last) ? previous : last;
             }
             else if (level.Shapes[index].IsRequired && !(level.Shapes[index].IsGroup && level.Inner.Count > 0))
             {

@@ -118,16 +118,16 @@ internal sealed class TemplateCatalog
                 if (DocumentNames.KindOf(name) is { } kind && !_paths.ContainsKey(kind))
                 {
                     using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-                    Add(new SourceText(name, reader.ReadToEnd()), kind, $"built-in template {name}");
+                    Add(new SourceText(name, reader.ReadToEnd()), kind, $"built-in template {name}", isBuiltIn: true);
                 }
             }
         }
 
-        private void Add(SourceText source, DocumentKind kind, string templatePath)
+        private void Add(SourceText source, DocumentKind kind, string templatePath, bool isBuiltIn = false)
         {
             if (DocumentReader.TryRead(TemplateSource.WithoutPreamble(source), kind, out var template, out var fault))
             {
-                Shapes.Add(kind, TemplateCompiler.Compile(template, templatePath, Failures));
+                Shapes.Add(kind, TemplateCompiler.Compile(template, templatePath, Failures) with { IsBuiltIn = isBuiltIn });
             }
             else
             {

@@ -38,6 +38,22 @@ public sealed class LabelTests
     }
 
     [TestMethod]
+    [DataRow("**Epic**: E01 | **Feature**: F01 | **Date**: `2026-03-14`")]
+    [DataRow("**Epic:** E01 · **Feature:** F01 • **Date**: 2026-03-14")]
+    public void Labels_side_by_side_on_one_line_are_told_apart(string line)
+    {
+        var document = Reading.Read($"# T\n\n{line}\n");
+
+        var labels = document.Section("T").Labels;
+        labels.Select(label => (label.Name, label.Value)).ShouldBe([("Epic", "E01"), ("Feature", "F01"), ("Date", "2026-03-14")]);
+        document.At(labels[1].ValueSpan).ShouldBe("F01");
+    }
+
+    [TestMethod]
+    public void A_mark_in_a_value_parts_no_labels() =>
+        Reading.Read("# T\n\n**Response**: string | null, or **bold** | text\n").Section("T").Labels.ShouldHaveSingleItem().Value.ShouldBe("string | null, or bold | text");
+
+    [TestMethod]
     public void A_table_right_under_its_label_belongs_to_it()
     {
         var document = Reading.Read("### OrderDto\n**Fields**:\n| Field | Type |\n|---|---|\n| id | uuid |\n");
@@ -47,6 +63,28 @@ public sealed class LabelTests
         label.HasValue.ShouldBeTrue();
         label.Table.ShouldNotBeNull().Rows.ShouldHaveSingleItem();
         document.At(label.NameSpan).ShouldBe("**Fields**:");
+    }
+
+    [TestMethod]
+    [DataRow("**Purpose**: The *first* `one`.\n**Fields**:")]
+    [DataRow("**Purpose:** The *first* `one`.\n**Fields:**")]
+    [DataRow("__Purpose__: The _first_ [one](x.md).\n__Fields__:")]
+    public void Of_several_labels_right_above_a_table_the_last_one_has_it(string labels)
+    {
+        var document = Reading.Read($"### X\n{labels}\n| **Field** | Type |\n|---|---|\n| id | uuid |\n");
+
+        var section = document.Section("X");
+        section.Labels.Select(label => (label.Name, label.Value, label.Blocks.Length)).ShouldBe([("Purpose", "The first one.", 0), ("Fields", "", 1)]);
+        document.At(section.Labels[1].NameSpan).ShouldBe(labels[(labels.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+        section.Labels[1].Table!.Header[0].Text.ShouldBe("Field");
+    }
+
+    [TestMethod]
+    public void Emphasis_right_above_a_table_is_read_as_elsewhere()
+    {
+        var paragraph = Reading.Read("# T\n**A**: one\n**B**: 2 * 3 ** 4, *so _very* much_ and **bold\n| A |\n|---|\n| b |\n").Section("T").Blocks[0].ShouldBeOfType<ArchDocs.Core.Documents.Paragraph>();
+
+        paragraph.Text.ShouldBe("A: one B: 2 * 3 ** 4, so _very much_ and **bold");
     }
 
     [TestMethod]

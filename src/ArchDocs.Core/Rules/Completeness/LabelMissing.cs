@@ -35,7 +35,7 @@ internal sealed class LabelMissing : DocumentRule
     {
         if (match.FindLabel(wanted.Name) is not { } label)
         {
-            if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !context.Document.HasRegion(match))
+            if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !match.HasCellFor(wanted.Name) && !context.Document.HasRegion(match))
             {
                 context.Report(Descriptor, match.Section.HeadingSpan,
                     $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': add it with its value, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");

@@ -27,6 +27,12 @@ internal static class MatchedParts
     public static bool HasHeadingFor(this MatchedSection match, string name) =>
         match.Section.Children.Any(child => SectionName.Covers(child.Heading, name) && !SectionContent.IsEmpty(child));
 
+    /// <summary>A table stands for labels too: with a column of that name, or with a row that begins with it.</summary>
+    public static bool HasCellFor(this MatchedSection match, string name) => match.Section.Tables.Any(table =>
+        table.ColumnOf(name) is var column and >= 0
+            ? table.Rows.Any(row => !row.Cells[column].IsEmpty)
+            : table.Header.Length > 1 && table.Rows.Select(row => row.Cells).Append(table.Header).Any(cells => HeadingText.AreEqual(cells[0].Text.TrimEnd(':'), name) && cells.Skip(1).Any(cell => !cell.IsEmpty)));
+
     /// <summary>The tables that may answer a table of the template.</summary>
     public static IEnumerable<Table> TablesFor(this MatchedSection match, TableShape wanted)
     {

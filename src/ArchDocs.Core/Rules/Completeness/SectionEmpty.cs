@@ -23,7 +23,7 @@ internal sealed class SectionEmpty : DocumentRule
         }
 
         var matched = matching.Matched.Select(match => match.Section).ToHashSet();
-        foreach (var match in matching.JudgedByForm.Where(match => match.Section.Level > 1))
+        foreach (var match in matching.Matched.Where(match => match.Section.Level > 1 && (!match.Shape.Owner.DecidesForm() || IsProse(context, match))))
         {
             // Subsections that the template knows are reported themselves when they are empty too.
             if (SectionContent.IsEmpty(match.Section) && !match.Section.DescendantsAndSelf().Skip(1).Any(matched.Contains) && !document.HasRegion(match.Section))
@@ -34,6 +34,10 @@ internal sealed class SectionEmpty : DocumentRule
         }
     }
 
+    /// <summary>What names no structure by a table, marker or type is none to ARCH2010.</summary>
+    private static bool IsProse(DocumentContext context, MatchedSection match) =>
+        match.Shape.Owner == ShapeOwner.Structure && context.Feature?.Structures.Any(structure => structure.IsProse && structure.Spec.Section == match.Section) == true;
+
     private static string Demanded(SectionShape shape)
     {
         string[] parts =
@@ -41,7 +45,7 @@ internal sealed class SectionEmpty : DocumentRule
             .. shape.Labels.Where(label => !label.IsOptional).Select(label => $"'**{label.Name}**'"),
             .. shape.Tables.Where(table => !table.IsOptional && table.Label is null && !table.Columns.IsEmpty).Select(table => $"a table with the columns '{string.Join("', '", table.Columns)}'"),
             .. shape.Diagrams.Select(type => $"a Mermaid diagram of type '{type}'"),
-            .. shape.Children.Where(child => child.IsRequired).Select(child => $"a subsection '{child.Heading}'"),
+            .. shape.Children.Where(child => child.IsRequired).Select(child => child.IsPattern ? $"a subsection of the form '{child.Heading}'" : $"a subsection '{child.Heading}'"),
         ];
         return parts.Length > 0 ? string.Join(", ", parts) : shape.HasList ? "a list" : "what it is about";
     }

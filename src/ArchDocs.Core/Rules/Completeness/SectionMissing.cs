@@ -1,4 +1,5 @@
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
 
@@ -22,8 +23,8 @@ internal sealed class SectionMissing : DocumentRule
 
         foreach (var missing in matching.Missing)
         {
-            // Markers that stand for subsections, such as 'dtos', may generate what is missing.
-            if (missing is { Place: { } place, FollowsPlace: false, Shape.IsPattern: true } && context.Document.HasRegion(place))
+            // Markers that stand for subsections, such as 'dtos', may generate what is missing; and a feature may have no structures.
+            if (missing is { Place: { } place, FollowsPlace: false, Shape.IsPattern: true } && (context.Document.HasRegion(place) || (missing.Shape.Owner == ShapeOwner.Structure && Statement.SaysNone(place.Blocks))))
             {
                 continue;
             }

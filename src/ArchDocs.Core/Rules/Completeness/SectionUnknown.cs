@@ -6,6 +6,8 @@ namespace ArchDocs.Core.Rules.Completeness;
 
 internal sealed class SectionUnknown : DocumentRule
 {
+    private const int MaximumMoreWords = 2;
+
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH2009",
@@ -22,7 +24,7 @@ internal sealed class SectionUnknown : DocumentRule
             return;
         }
 
-        var open = AllOf(shape.Sections).Where(known => !known.IsPattern && matching.Matched.All(match => match.Shape != known)).Select(known => known.Heading).ToArray();
+        var open = SectionShape.All(shape.Sections).Where(known => !known.IsPattern && matching.Matched.All(match => match.Shape != known)).Select(known => known.Heading).ToArray();
         foreach (var section in matching.Unknown)
         {
             // A derived section such as 'toc' or 'related' needs a heading, and no template has to plan for it.
@@ -33,11 +35,16 @@ internal sealed class SectionUnknown : DocumentRule
 
             var written = SectionName.KeyOf(section.Heading);
             var meant = NearestName.Find(written, open.Select(SectionName.KeyOf).Where(name => name != written)) is { } key ? open.First(heading => SectionName.KeyOf(heading) == key) : null;
-            var advice = meant is null ? "move its text to a section that the template has, or add the heading to the template" : $"if it is '{meant}' that is meant, call it so";
+            meant ??= open.FirstOrDefault(heading => IsShortOrLongForm(written, SectionName.KeyOf(heading)));
+            var advice = meant is null ? $"move its text to a section that the template has, or add the heading to {OwnTemplate(shape)}" : $"if it is '{meant}' that is meant, call it so";
             context.Report(Descriptor, section.HeadingSpan, $"'{shape.TemplatePath}' has no section '{section.Heading}': {advice}", section.Path);
         }
     }
 
-    private static IEnumerable<SectionShape> AllOf(IEnumerable<SectionShape> shapes) =>
-        shapes.SelectMany(shape => AllOf(shape.Children).Prepend(shape));
+    /// <summary>'Overview' for 'Architecture Overview', 'Data Flow Diagrams' for 'Data Flow'.</summary>
+    private static bool IsShortOrLongForm(string written, string known) =>
+        SectionName.Covers(known, written)
+        || (written.StartsWith(known + " ", StringComparison.Ordinal) && written.AsSpan(known.Length).Count(' ') <= MaximumMoreWords);
+
+    private static string OwnTemplate(DocumentShape shape) => shape.IsBuiltIn ? "a template of your own in ArchDocsTemplatesDirectory" : "the template";
 }

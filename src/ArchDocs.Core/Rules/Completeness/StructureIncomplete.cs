@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Specs;
@@ -6,6 +7,9 @@ namespace ArchDocs.Core.Rules.Completeness;
 
 internal sealed class StructureIncomplete : DocumentRule
 {
+    /// <summary>The columns of a table of fields that this rule judges.</summary>
+    public static readonly ImmutableArray<string> Columns = ["Field", "Type", "Required", "Description"];
+
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH2010",
@@ -55,7 +59,11 @@ internal sealed class StructureIncomplete : DocumentRule
         }
         else if (spec.Region is null)
         {
-            Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no table of fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'", "Fields");
+            var place = spec.FieldsLabel is { HasValue: false } label ? label.NameSpan : spec.Section.HeadingSpan;
+            var what = spec.FieldsLabel?.Name.Contains("values", StringComparison.OrdinalIgnoreCase) == true
+                ? "values: add one with the columns 'Value', 'Description'"
+                : "fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'";
+            Report(context, spec, place, $"'{spec.Name}' has no table of {what}", "Fields");
         }
     }
 

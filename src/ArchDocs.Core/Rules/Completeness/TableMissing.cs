@@ -29,6 +29,30 @@ internal sealed class TableMissing : DocumentRule
                 Check(context, shape, match, wanted);
             }
         }
+
+        if (shape.Find(ShapeOwner.Structure)?.Tables.FirstOrDefault() is { IsOptional: false } fields)
+        {
+            CheckStructures(context, shape, fields);
+        }
+    }
+
+    /// <summary>Of the table of fields ARCH2010 judges its own columns; the template may want more of them.</summary>
+    private void CheckStructures(DocumentContext context, DocumentShape shape, TableShape wanted)
+    {
+        foreach (var spec in context.Feature?.Structures.Select(structure => structure.Spec).Where(spec => spec.Document == context.Document) ?? [])
+        {
+            if (spec.Fields is not { Rows.IsEmpty: false } fields || context.Document.IsGenerated(fields.Table.Span))
+            {
+                continue;
+            }
+
+            foreach (var column in MatchedParts.MissingColumns(fields.Table, wanted)
+                .Where(column => !StructureIncomplete.Columns.Contains(column, StringComparer.Ordinal) && (column != "Validation" || fields.Columns.Validation < 0)))
+            {
+                context.Report(Descriptor, fields.Table.HeaderSpan,
+                    $"The table of fields of '{spec.Name}' has no column '{column}': {Advice(fields.Table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{spec.Section.Path} / {column}");
+            }
+        }
     }
 
     private void Check(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)
@@ -53,7 +77,7 @@ internal sealed class TableMissing : DocumentRule
         foreach (var column in best.Missing)
         {
             context.Report(Descriptor, table.HeaderSpan,
-                $"The table in '{match.Section.Heading}' has no column '{column}': add it with a value in each row, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
+                $"The table in '{match.Section.Heading}' has no column '{column}': {Advice(table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
         }
 
         if (!table.Rows.Any(row => row.IsFilled))
@@ -61,6 +85,16 @@ internal sealed class TableMissing : DocumentRule
             context.Report(Descriptor, table.HeaderSpan,
                 $"The table in '{match.Section.Heading}' has no filled row: fill in at least one, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / rows");
         }
+    }
+
+    /// <summary>A column that the template does not know, at the missing one's place, probably is it by another name.</summary>
+    private static string Advice(Table table, TableShape wanted, string column)
+    {
+        var place = wanted.Columns.IndexOf(column);
+        var other = place < table.Header.Length ? table.Header[place].Text : "";
+        return other.Length > 0 && !wanted.Columns.Any(known => SectionName.Covers(other, known))
+            ? $"if '{other}' is meant, call it '{column}', else add the column with a value in each row"
+            : "add it with a value in each row";
     }
 
     private void CheckAbsence(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)

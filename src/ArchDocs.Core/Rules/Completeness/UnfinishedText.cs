@@ -15,6 +15,7 @@ internal sealed class UnfinishedText
     private readonly TextSpan[] _skipped;
     private readonly TextSpan[] _targets;
     private readonly TextSpan[] _diagrams;
+    private readonly TextSpan[] _values;
 
     public UnfinishedText(DesignDocument document)
     {
@@ -28,6 +29,7 @@ internal sealed class UnfinishedText
                 .Where(span => span.Length > 0));
         _targets = Merge(document.Links.Select(link => link.TargetSpan));
         _diagrams = Merge(document.Fences.Where(fence => fence.IsMermaid).Select(fence => fence.ContentSpan));
+        _values = Merge(StatesOf(document).Where(span => span.Length > 0));
     }
 
     /// <summary>In document order, each with the place of the words themselves.</summary>
@@ -61,13 +63,20 @@ internal sealed class UnfinishedText
             for (var at = _text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, word.Length);
-                if (IsWholeWord(span) && !IsIn(_targets, span) && (IsIn(_diagrams, span) || !MarkerWords.AreSpokenOf(_text, span)))
+                if (IsWholeWord(span) && !IsIn(_targets, span) && !(word == MarkerWords.State && (IsIn(_values, span) || MarkerWords.IsOneOfValues(_text, span))) && (IsIn(_diagrams, span) || !MarkerWords.AreSpokenOf(_text, span)))
                 {
                     yield return new Unfinished(span, IsTemplatePlaceholder: false);
                 }
             }
         }
     }
+
+    /// <summary>Where TODO is the name of a state: in state diagrams, and in a table of values.</summary>
+    private static IEnumerable<TextSpan> StatesOf(DesignDocument document) =>
+        document.Fences.Where(fence => fence.IsMermaid && DiagramType.AreEqual(DiagramType.Of(fence.Content), "stateDiagram")).Select(fence => fence.ContentSpan)
+            .Concat(document.Sections.SelectMany(section => section.Tables)
+                .Where(table => table.ColumnOf("Value", "Values", "Enum Value", "Status", "State") == 0)
+                .SelectMany(table => table.Rows.Select(row => row.Cells[0].Span)));
 
     /// <summary>Not part of a name, a path or a form such as <c>TODO.md</c>, <c>FR-XXX</c>; <c>TBD/TODO</c> is two of them.</summary>
     private bool IsWholeWord(TextSpan span)

@@ -61,12 +61,12 @@ internal static class CodeBlock
 
     public static string LabelOf(Fence fence) => FenceLanguage.Of(fence.Language);
 
-    /// <summary>How a message names the block.</summary>
+    /// <summary>How a message names the block, at its beginning.</summary>
     public static string Describe(Fence fence) => (fence.IsIndented, LabelOf(fence)) switch
     {
-        (true, _) => "indented code block",
-        (_, "") => "fenced block without a label",
-        (_, var label) => $"fenced block labelled '{label}'",
+        (true, _) => "The indented code block",
+        (_, "") => "The fenced block without a label",
+        (_, var label) => $"The fenced block labelled '{label}'",
     };
 
     private static CodeBlockFault JudgeMermaid(Fence fence)

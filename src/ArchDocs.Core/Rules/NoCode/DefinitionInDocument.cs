@@ -33,7 +33,7 @@ internal sealed class DefinitionInDocument : NoCodeRule
                 context.Report(
                     Descriptor,
                     span.Span,
-                    $"code span defines the {definition.Kind} '{definition.Name}': name it alone, as '{definition.Name}', and describe its parameters and behaviour in prose or a table",
+                    $"The code span defines the {definition.Kind} '{definition.Name}': name it alone, as '{definition.Name}', and describe its parameters and behaviour in prose or a table",
                     Subject(context.Document, span.Span.Start, definition.Name));
             }
         }

@@ -30,9 +30,9 @@ internal sealed class MermaidMisused : NoCodeRule
 
     private static string Explain(MermaidHeader header) => header switch
     {
-        { Text.Length: 0 } => "fenced block labelled 'mermaid' is empty: draw the diagram, beginning with its type, for example 'flowchart TD', or remove the block",
+        { Text.Length: 0 } => "The fenced block labelled 'mermaid' is empty: draw the diagram, beginning with its type, for example 'flowchart TD', or remove the block",
         { Meant: { } meant } => $"'{header.Word}' is no Mermaid diagram type: write '{meant}'",
-        _ => $"fenced block labelled 'mermaid' is no diagram, since its first line '{Excerpt(header.Text)}' names no diagram type: begin it with one, for example 'flowchart TD' or 'sequenceDiagram'",
+        _ => $"The fenced block labelled 'mermaid' is no diagram, since its first line '{Excerpt(header.Text)}' names no diagram type: begin it with one, for example 'flowchart TD' or 'sequenceDiagram'",
     };
 
     /// <summary>Class and entity diagrams have members in braces, which are no bodies.</summary>
@@ -48,7 +48,7 @@ internal sealed class MermaidMisused : NoCodeRule
                 context.Report(
                     Descriptor,
                     LineOf(context.Document, diagram, i),
-                    $"diagram shows code, '{Excerpt(code)}': name the call or the step, for example 'ReserveAsync(size)', and describe what it does in prose",
+                    $"The diagram shows code, '{Excerpt(code)}': name the call or the step, for example 'ReserveAsync(size)', and describe what it does in prose",
                     Subject(context.Document, diagram.Span.Start, Excerpt(code)));
             }
         }

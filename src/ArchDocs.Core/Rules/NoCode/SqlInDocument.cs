@@ -7,6 +7,9 @@ namespace ArchDocs.Core.Rules.NoCode;
 /// <summary>ARCH3002: a SQL statement in a code block, in a diagram or as a paragraph of its own.</summary>
 internal sealed class SqlInDocument : NoCodeRule
 {
+    /// <summary>Enough of a statement for the excerpt in a message.</summary>
+    private const int MaximumExcerptSource = 400;
+
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH3002",
@@ -49,10 +52,12 @@ internal sealed class SqlInDocument : NoCodeRule
             var start = lines[i].TrimStart().StartsWith("%%", StringComparison.Ordinal) ? -1 : SqlStatement.Find(lines[i], SqlSetting.Diagram);
             if (start >= 0)
             {
+                var line = context.Document.Source.LineSpan(context.Document.Source.LineOf(diagram.ContentSpan.Start) + i);
+                var end = LineOf(context.Document, diagram, i).End;
                 context.Report(
                     Descriptor,
-                    LineOf(context.Document, diagram, i),
-                    $"SQL in a diagram, '{SqlExcerpt(lines[i], start)}': say in words what is read or written, for example 'read the order'",
+                    TextSpan.FromBounds(line.End - lines[i].Length + start, end),
+                    $"The diagram holds SQL, '{SqlExcerpt(lines[i], start)}': say in words what is read or written, for example 'read the order'",
                     Subject(context.Document, diagram.Span.Start, SqlExcerpt(lines[i], start)));
             }
         }
@@ -91,15 +96,17 @@ internal sealed class SqlInDocument : NoCodeRule
             context.Report(
                 Descriptor,
                 span,
-                $"paragraph is a SQL statement, '{SqlExcerpt(text, 0)}': say in prose what is read or written, or list fields and indexes in a table",
+                $"The paragraph is a SQL statement, '{SqlExcerpt(text, 0)}': say in prose what is read or written, or list fields and indexes in a table",
                 Subject(context.Document, span.Start, SqlExcerpt(text, 0)));
         }
     }
 
-    /// <summary>Up to the quote that ends a statement within a string or a label.</summary>
+    /// <summary>On one line and without comments, up to the quote that ends a statement within a string or a label.</summary>
     private static string SqlExcerpt(string text, int start)
     {
-        var excerpt = Excerpt(text, start);
+        var lines = text[start..Math.Min(text.Length, start + MaximumExcerptSource)].Split('\n')
+            .Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal));
+        var excerpt = Excerpt(string.Join(' ', lines));
         var quote = excerpt.AsSpan().IndexOfAny('"', '`');
         return quote > 10 ? excerpt[..quote].TrimEnd() : excerpt;
     }

@@ -49,7 +49,7 @@ internal sealed class HeaderInvalid : DocumentRule
             else if (demanded.Contains(name, StringComparer.Ordinal))
             {
                 var what = entry is null ? "has no" : "has nothing for";
-                context.Report(Descriptor, entry?.Span ?? TitleSpan(document), $"The header {what} '{name}': write '**{name}**: {ExampleOf(name, model.Feature)}' under the title", name);
+                context.Report(Descriptor, entry?.Span ?? TitleSpan(document), $"The header {what} '{name}': under the title write {DemandOf(name, model.Feature)}", name);
             }
         }
     }
@@ -83,12 +83,12 @@ internal sealed class HeaderInvalid : DocumentRule
 
     private static bool IsKey(string value, string folder, string key) => value == folder || value == key;
 
-    private static string ExampleOf(string name, Feature feature) => name switch
+    private static string DemandOf(string name, Feature feature) => name switch
     {
-        "Epic" => feature.EpicKey,
-        "Feature" => feature.Key,
-        "Date" => "2026-01-31",
-        _ => "the name of who answers for it",
+        "Epic" => $"'**Epic**: {feature.EpicKey}'",
+        "Feature" => $"'**Feature**: {feature.Key}'",
+        "Date" => "'**Date**:' and the day of the document's last change, in the form '2026-01-31'",
+        _ => "'**Author**:' and the name of the person or team that answers for the document",
     };
 
     private sealed record HeaderEntry(string Name, string Value, TextSpan Span, bool IsFrontMatter);

@@ -67,7 +67,7 @@ internal static class ExampleRun
     {
         DesignDocument[] documents = [.. feature.Files.Select(file => Read(file.Path, example.Files[file.Path].Text, file.Kind))];
         BoundStructure[] structures = [.. documents.SelectMany(document => DtoReader.Read(document))
-            .Select(spec => new BoundStructure(spec, [], IsProse: spec is { Fields: null, Values: null, DeclaredType: null, Region: null }))];
+            .Select(spec => new BoundStructure(spec, [], IsProse: !spec.IsSpecified))];
         return new FeatureModel { Feature = feature, Documents = [.. documents], Stage = FeatureStages.Of(documents, structures), Structures = [.. structures] };
     }
 

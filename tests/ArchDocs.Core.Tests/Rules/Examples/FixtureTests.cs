@@ -1,10 +1,11 @@
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
-/// <summary>Every Rules/{Group}/{BadThing}/*.md is a small plan; the rule of that name finds what is marked in it and nothing else. In a folder Interplay all rules of the group run.</summary>
+/// <summary>Every Rules/{Group}/{BadThing}/*.md is a small plan; the rule of that name finds what is marked in it and nothing else. In a folder Interplay all rules of the group run, in WholeDocuments all rules there are.</summary>
 [TestClass]
 public sealed class FixtureTests
 {
     private const string WholeGroup = "Interplay";
+    private const string WholeDocuments = "WholeDocuments";
 
     public static IEnumerable<object[]> Fixtures =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Rules"), "*.md", SearchOption.AllDirectories)
@@ -16,7 +17,12 @@ public sealed class FixtureTests
     {
         var folders = Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar);
         var (group, folder) = (folders[^2], folders[^1]);
-        var rules = ExampleRun.AllRules.Where(rule => folder == WholeGroup ? rule.GetType().Namespace!.EndsWith($".{group}", StringComparison.Ordinal) : rule.GetType().Name == folder).ToArray();
+        var rules = ExampleRun.AllRules.Where(rule => folder switch
+        {
+            WholeDocuments => true,
+            WholeGroup => rule.GetType().Namespace!.EndsWith($".{group}", StringComparison.Ordinal),
+            _ => rule.GetType().Name == folder,
+        }).ToArray();
         rules.ShouldNotBeEmpty($"no rule is called '{folder}'");
 
         ExampleRun.ShouldFindWhatIsMarked(Example.Read(path, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path))), rules);

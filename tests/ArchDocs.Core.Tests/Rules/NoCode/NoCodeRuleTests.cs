@@ -80,10 +80,10 @@ public sealed class NoCodeRuleTests
     }
 
     [TestMethod]
-    public void SQL_in_a_diagram_is_reported_at_its_line()
+    public void SQL_in_a_diagram_is_reported_where_the_statement_begins()
     {
         var finding = Findings("# T\n\n1. Step\n\n   ```mermaid\n   sequenceDiagram\n     A->>B: SELECT * FROM orders\n   ```\n").ShouldHaveSingleItem();
-        (finding.Range.Line, finding.Range.Column).ShouldBe((7, 6));
+        (finding.Range.Line, finding.Range.Column).ShouldBe((7, 13));
     }
 
     [TestMethod]
