@@ -12,7 +12,7 @@ internal static class ToolRules
         Name = "plan-missing",
         Title = "No plan directory or feature found",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["ArchDocsPlanDirectory", "ArchDocsFeatures"],
+        Options = ["ArchDocsRoot", "ArchDocsPlanDirectory", "ArchDocsFeatures"],
     };
 
     public static RuleDescriptor DocumentUnreadable { get; } = new()
