@@ -33,7 +33,7 @@ public sealed class RuleSetTests
         var titles = RuleSet.Descriptors.Select(rule => rule.Title).ToArray();
 
         titles.ShouldBeUnique(StringComparer.OrdinalIgnoreCase);
-        titles.ShouldAllBe(title => char.IsUpper(title[0]) && !title.EndsWith('.') && title.Length <= 60);
+        titles.ShouldAllBe(title => (char.IsUpper(title[0]) || char.IsAsciiDigit(title[0])) && !title.EndsWith('.') && title.Length <= 70);
     }
 
     [TestMethod]

@@ -8,7 +8,7 @@ internal sealed class DefinitionInDocument : NoCodeRule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH3003",
-        Name = "code-definition",
+        Name = "definition-in-document",
         Title = "Class or function definition in a document",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "No class or function definitions",

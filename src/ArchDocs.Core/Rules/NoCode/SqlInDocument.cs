@@ -10,7 +10,7 @@ internal sealed class SqlInDocument : NoCodeRule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH3002",
-        Name = "sql-statement",
+        Name = "sql-in-document",
         Title = "SQL statement in a document",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "No SQL statements",
