@@ -1,4 +1,4 @@
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;
 
 namespace ArchDocs.Core.Execution;

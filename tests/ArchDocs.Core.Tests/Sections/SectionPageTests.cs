@@ -1,4 +1,4 @@
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.DerivedSections;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Tests.Documents;

@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules.NoCode;
 
 /// <summary>ARCH3003: a class or function definition in a code block that no programming language labels, or in a code span.</summary>

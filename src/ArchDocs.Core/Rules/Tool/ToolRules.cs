@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 
 namespace ArchDocs.Core.Rules.Tool;
 
