@@ -41,6 +41,17 @@ public sealed class RulePageTests
         }
     }
 
+    /// <summary>Whoever copies an example must not run into the next rule.</summary>
+    [TestMethod]
+    public void The_right_examples_of_alignment_agree_with_the_code_altogether()
+    {
+        Rule[] rules = [.. RuleSet.All.Where(rule => rule.Descriptor.Group == RuleGroup.Alignment)];
+        foreach (var example in rules.SelectMany(rule => RulePage.Read(rule.Descriptor.Id).Right))
+        {
+            ExampleRun.ShouldFindWhatIsMarked(example, rules);
+        }
+    }
+
     [TestMethod]
     [DynamicData(nameof(RuleIds))]
     public void A_page_agrees_with_its_rule(string id)
