@@ -1,5 +1,5 @@
 using System.Text;
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

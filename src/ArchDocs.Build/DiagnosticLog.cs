@@ -1,5 +1,6 @@
 using ArchDocs.Core;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

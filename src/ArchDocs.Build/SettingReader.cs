@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Build;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 
 namespace ArchDocs.Core;
 

@@ -1,3 +1,6 @@
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
+
 namespace ArchDocs.Core.Diagnostics;
 
 /// <summary>One finding of a run, with the severity that counts after all settings.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArchDocs.Core.Rules;
 
 namespace ArchDocs.Core.Diagnostics;
 

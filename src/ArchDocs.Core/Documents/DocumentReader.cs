@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Documents;

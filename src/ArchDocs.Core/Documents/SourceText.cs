@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Documents;
 
 /// <summary>A document's text as it stands on disk, decoded once; positions are offsets into <see cref="Text"/>.</summary>

@@ -2,7 +2,6 @@ using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
-using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Execution;
 
@@ -37,21 +36,7 @@ internal sealed class FeatureProcessor(RunServices services, SectionContexts sec
         };
     }
 
-    private FeatureModel ModelOf(Feature feature, IReadOnlyList<DesignDocument> documents)
-    {
-        var structures = documents
-            .Where(document => document.Kind is DocumentKind.InterfaceContracts or DocumentKind.BackendDesign)
-            .SelectMany(document => DtoReader.Read(document))
-            .Select(spec => TypeBinder.Bind(spec, services.Types))
-            .ToArray();
-        return new FeatureModel
-        {
-            Feature = feature,
-            Documents = [.. documents],
-            Structures = [.. structures],
-            Stage = FeatureStages.Of([.. documents], structures),
-        };
-    }
+    private FeatureModel ModelOf(Feature feature, IReadOnlyList<DesignDocument> documents) => FeatureModel.Of(feature, documents, services.Types);
 
     /// <summary>A document that another host changed meanwhile takes its place in the feature.</summary>
     private FeatureModel ModelWith(FeatureModel model, DesignDocument document) =>

@@ -1,4 +1,4 @@
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;
 
 namespace ArchDocs.Core.Execution;
@@ -17,7 +17,7 @@ internal static class InternalErrors
     private static string Describe(Exception exception)
     {
         var frame = exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
-        return $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}{(frame is null ? "" : $" ({frame})")}";
+        return $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}{(frame is null ? "" : $" ({frame})")}";
     }
 }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules;
 
 namespace ArchDocs.Core.Execution;
 

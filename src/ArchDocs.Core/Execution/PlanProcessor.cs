@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
@@ -54,7 +53,7 @@ internal sealed class PlanProcessor(RunServices services, SectionContexts sectio
                 options.ProjectPath,
                 default,
                 known
-                    ? $"none of the {plan.Features.Count()} features in '{plan.Directory}' matches ArchDocsFeatures '{string.Join(';', options.Features)}': the globs stand for '{{epic-key}}/{{feature-key}}', as in '{plan.Features.First().EpicKey}/{plan.Features.First().Key}'"
+                    ? $"no feature in '{plan.Directory}' matches ArchDocsFeatures '{string.Join(';', options.Features)}': the globs stand for '{{epic-key}}/{{feature-key}}', as in '{plan.Features.First().EpicKey}/{plan.Features.First().Key}'"
                     : $"no feature in '{plan.Directory}': a feature is a directory '{{epic-key}}/{{feature-key}}' with at least one of prd.md, 00-research-report.md, 02-architecture.md, 04-backend-design.md",
                 "features"));
         }

@@ -19,6 +19,22 @@ internal sealed record FeatureModel
     /// <summary>The structures that 01 and 04 document, with the C# type each one means.</summary>
     public ImmutableArray<BoundStructure> Structures { get; init; } = [];
 
+    public static FeatureModel Of(Feature feature, IReadOnlyList<DesignDocument> documents, ITypeCatalog types)
+    {
+        var structures = documents
+            .Where(document => document.Kind is DocumentKind.InterfaceContracts or DocumentKind.BackendDesign)
+            .SelectMany(document => DtoReader.Read(document))
+            .Select(spec => TypeBinder.Bind(spec, types))
+            .ToArray();
+        return new FeatureModel
+        {
+            Feature = feature,
+            Documents = [.. documents],
+            Structures = [.. structures],
+            Stage = FeatureStages.Of([.. documents], structures),
+        };
+    }
+
     public DesignDocument? DocumentOf(DocumentKind kind) => Documents.FirstOrDefault(document => document.Kind == kind);
 }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Plan;
 

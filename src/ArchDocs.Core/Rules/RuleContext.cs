@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;

@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules;
 
 /// <summary>What is fixed about a rule: its id is API and never changes its meaning.</summary>

@@ -1,5 +1,5 @@
 using ArchDocs.Core.Documents;
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Sections;
 

@@ -1,5 +1,5 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.DerivedSections;
 
 namespace ArchDocs.Core.Sections;

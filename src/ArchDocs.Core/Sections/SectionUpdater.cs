@@ -1,5 +1,5 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
 
 namespace ArchDocs.Core.Sections;
 

@@ -1,4 +1,4 @@
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Templates;
 

@@ -1,5 +1,7 @@
 using ArchDocs.Core;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

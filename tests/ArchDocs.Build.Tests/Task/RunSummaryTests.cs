@@ -1,5 +1,6 @@
 using ArchDocs.Core;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Rules;
 
 namespace ArchDocs.Build.Tests.Task;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Diagnostics.Baselines;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
 
 namespace ArchDocs.Core.Tests.Diagnostics;
 

@@ -1,5 +1,5 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Diagnostics.EditorConfig;
+using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Tests.Diagnostics;
 

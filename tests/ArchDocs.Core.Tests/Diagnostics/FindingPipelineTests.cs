@@ -1,6 +1,7 @@
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Tests.Documents;
 
 namespace ArchDocs.Core.Tests.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;
 

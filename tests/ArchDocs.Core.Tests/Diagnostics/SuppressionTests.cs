@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Diagnostics.Suppressions;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.DerivedSections;
 using ArchDocs.Core.Sections;
@@ -30,19 +29,6 @@ public sealed class SectionPageTests
             var actual = Verify(example).Where(finding => finding.Rule.Id == id).Select(finding => $"{Path.GetFileName(finding.Path)}({finding.Range.Line}): {id}");
             actual.ShouldBe(expected, example.Name);
         }
-    }
-
-    [TestMethod]
-    [DynamicData(nameof(RuleIds))]
-    public void A_page_agrees_with_its_rule(string id)
-    {
-        var page = RulePage.Read(id);
-        var descriptor = SectionRules.All.Single(rule => rule.Id == id);
-
-        descriptor.Group.ShouldBe(RuleGroup.DerivedSections);
-        page.Intro.ShouldStartWith($"{id}: {descriptor.Title}\n");
-        page.Intro.ShouldContain($"Severity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}");
-        page.Headings.ShouldBe(["What it does", "Why", "Wrong", "Right", "How to fix"]);
     }
 
     private static List<Finding> Verify(Example example)

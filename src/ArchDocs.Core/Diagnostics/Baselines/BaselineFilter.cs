@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;
 
 namespace ArchDocs.Core.Diagnostics.Baselines;

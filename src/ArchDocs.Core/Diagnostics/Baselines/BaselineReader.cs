@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;
 
 namespace ArchDocs.Core.Diagnostics.Baselines;

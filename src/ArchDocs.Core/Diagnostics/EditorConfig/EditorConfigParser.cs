@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Diagnostics.EditorConfig;
 

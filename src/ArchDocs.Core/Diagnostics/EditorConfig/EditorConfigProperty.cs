@@ -1,3 +1,5 @@
+using ArchDocs.Core.Documents;
+
 namespace ArchDocs.Core.Diagnostics.EditorConfig;
 
 /// <summary>One <c>key = value</c> line.</summary>

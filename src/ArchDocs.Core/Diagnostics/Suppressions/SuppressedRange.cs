@@ -1,3 +1,5 @@
+using ArchDocs.Core.Rules;
+
 namespace ArchDocs.Core.Diagnostics.Suppressions;
 
 /// <summary>One rule, switched off from one line to another by one comment. Line 0 stands for the file as a whole.</summary>

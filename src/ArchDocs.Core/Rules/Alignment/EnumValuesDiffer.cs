@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Specs;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 

@@ -1,5 +1,4 @@
-using ArchDocs.Core.Diagnostics;
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Rules.Alignment;
 

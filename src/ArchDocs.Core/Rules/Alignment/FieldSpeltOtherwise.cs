@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules.Alignment;
 
 /// <summary>ARCH7010: a field is spelt otherwise than on the wire.</summary>

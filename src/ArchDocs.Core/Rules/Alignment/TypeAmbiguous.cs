@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Features;
 
 namespace ArchDocs.Core.Rules.Alignment;

@@ -1,7 +1,6 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Types;
-using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Alignment;
 

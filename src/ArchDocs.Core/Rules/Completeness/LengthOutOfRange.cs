@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Rules.Completeness;

@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules.Completeness;
 
 internal sealed class PlaceholderLeft : DocumentRule

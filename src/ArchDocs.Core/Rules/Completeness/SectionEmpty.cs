@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;

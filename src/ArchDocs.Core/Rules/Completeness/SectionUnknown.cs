@@ -1,6 +1,5 @@
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Templates;
-using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Completeness;
 

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Templates;
 

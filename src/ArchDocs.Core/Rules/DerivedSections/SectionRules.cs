@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules.DerivedSections;
 
 /// <summary>What the updater of derived sections reports; there is nothing to check once it has run.</summary>

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Rules.NoCode;

@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules.NoCode;
 
 /// <summary>ARCH3003: a class or function definition in a code block that no programming language labels, or in a code span.</summary>
@@ -8,7 +6,7 @@ internal sealed class DefinitionInDocument : NoCodeRule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH3003",
-        Name = "code-definition",
+        Name = "definition-in-document",
         Title = "Class or function definition in a document",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "No class or function definitions",

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Rules.NoCode;
 

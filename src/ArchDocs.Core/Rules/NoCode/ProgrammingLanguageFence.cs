@@ -1,5 +1,3 @@
-using ArchDocs.Core.Diagnostics;
-
 namespace ArchDocs.Core.Rules.NoCode;
 
 /// <summary>ARCH3001: a fenced block is labelled with a programming language.</summary>

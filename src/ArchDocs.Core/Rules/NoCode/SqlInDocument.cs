@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Rules.NoCode;
@@ -13,7 +12,7 @@ internal sealed class SqlInDocument : NoCodeRule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH3002",
-        Name = "sql-statement",
+        Name = "sql-in-document",
         Title = "SQL statement in a document",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "No SQL statements",

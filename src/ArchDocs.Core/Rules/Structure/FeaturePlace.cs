@@ -1,4 +1,4 @@
-using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Rules.Structure;

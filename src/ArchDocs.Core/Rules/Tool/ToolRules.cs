@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 
 namespace ArchDocs.Core.Rules.Tool;
 
@@ -12,7 +11,7 @@ internal static class ToolRules
         Name = "plan-missing",
         Title = "No plan directory or feature found",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["ArchDocsPlanDirectory", "ArchDocsFeatures"],
+        Options = ["ArchDocsRoot", "ArchDocsPlanDirectory", "ArchDocsFeatures"],
     };
 
     public static RuleDescriptor DocumentUnreadable { get; } = new()

@@ -1,5 +1,5 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 

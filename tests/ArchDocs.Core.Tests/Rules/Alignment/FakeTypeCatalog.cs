@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Types;
-using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Tests.Rules.Alignment;
 

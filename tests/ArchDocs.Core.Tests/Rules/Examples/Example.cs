@@ -11,17 +11,21 @@ internal sealed class Example(string name)
     private const string FileMark = "<!-- file: ";
     private const string DefaultFile = "04-backend-design.md";
 
+    private readonly List<string> _code = [];
     private readonly Dictionary<string, MarkedText> _files = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
 
     public IReadOnlyDictionary<string, MarkedText> Files => _files;
 
+    /// <summary>C# sources that the documents are held against; without any, no type is known.</summary>
+    public IReadOnlyList<string> Code => _code;
+
     /// <summary>The file that a text names in its first line; null where it names none.</summary>
     public static string? FileNameOf(string firstLine) =>
         firstLine.StartsWith(FileMark, StringComparison.Ordinal) ? firstLine[FileMark.Length..].Replace("-->", "", StringComparison.Ordinal).Trim() : null;
 
-    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md.</summary>
+    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md, and a file of the extension .cs is C#.</summary>
     public static Example Read(string name, string text)
     {
         var example = new Example(name);
@@ -47,6 +51,12 @@ internal sealed class Example(string name)
 
     public void Add(string? fileName, List<string> lines)
     {
+        if (fileName?.EndsWith(".cs", StringComparison.Ordinal) == true)
+        {
+            AddCode(string.Join('\n', lines));
+            return;
+        }
+
         // The text after the last line end is no line.
         if (lines is [.., ""])
         {
@@ -58,6 +68,8 @@ internal sealed class Example(string name)
             _files.Add(PathOf(fileName ?? DefaultFile), MarkedText.Read(lines));
         }
     }
+
+    public void AddCode(string source) => _code.Add(source);
 
     public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
 

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
-using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
-using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Tests.Rules.Examples;
@@ -14,10 +10,6 @@ namespace ArchDocs.Core.Tests.Rules.Examples;
 /// <summary>Runs rules over an example and holds what they find against its marks, both ways.</summary>
 internal static class ExampleRun
 {
-    /// <summary>Every rule of the engine, one instance each.</summary>
-    public static IReadOnlyList<Rule> AllRules { get; } =
-        [.. typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => (Rule)Activator.CreateInstance(type)!)];
-
     public static void ShouldFindWhatIsMarked(Example example, IReadOnlyCollection<Rule> rules)
     {
         var ids = rules.Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
@@ -32,9 +24,10 @@ internal static class ExampleRun
     {
         var findings = new List<Finding>();
         var plan = example.ToPlan();
+        using var types = CompiledTypes.Of(example.Code);
         foreach (var feature in plan.Features)
         {
-            var model = ModelOf(example, feature);
+            var model = FeatureModel.Of(feature, [.. feature.Files.Select(file => Read(file.Path, example.Files[file.Path].Text, file.Kind))], types.Catalog);
             foreach (var rule in rules.OfType<DocumentRule>())
             {
                 foreach (var document in model.Documents)
@@ -51,7 +44,7 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = new NoTypes(), Wire = new WireOptions() });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions() });
             }
         }
 
@@ -61,14 +54,6 @@ internal static class ExampleRun
         }
 
         return findings;
-    }
-
-    private static FeatureModel ModelOf(Example example, Feature feature)
-    {
-        DesignDocument[] documents = [.. feature.Files.Select(file => Read(file.Path, example.Files[file.Path].Text, file.Kind))];
-        BoundStructure[] structures = [.. documents.SelectMany(document => DtoReader.Read(document))
-            .Select(spec => new BoundStructure(spec, [], IsProse: !spec.IsSpecified))];
-        return new FeatureModel { Feature = feature, Documents = [.. documents], Stage = FeatureStages.Of(documents, structures), Structures = [.. structures] };
     }
 
     private static DocumentShape? ShapeOf(Example example, DocumentKind kind)
@@ -97,19 +82,4 @@ internal static class ExampleRun
     }
 
     private static string Short(string path) => Path.GetRelativePath(Example.Root + "/docs/plan", path);
-
-    private sealed class NoTypes : ITypeCatalog
-    {
-        public bool HasTypes => false;
-
-        public IEnumerable<TypeModel> All => [];
-
-        public ImmutableArray<(string Path, string Reason)> Failures => [];
-
-        public ImmutableArray<TypeModel> FindByFullName(string fullName) => [];
-
-        public ImmutableArray<TypeModel> FindByName(string name, int? arity) => [];
-
-        public string? FindNearestName(string name) => null;
-    }
 }

@@ -1,3 +1,5 @@
+using ArchDocs.Core.Rules;
+
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
 /// <summary>Every Rules/{Group}/{BadThing}/*.md is a small plan; the rule of that name finds what is marked in it and nothing else. In a folder Interplay all rules of the group run, in WholeDocuments all rules there are.</summary>
@@ -17,7 +19,7 @@ public sealed class FixtureTests
     {
         var folders = Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar);
         var (group, folder) = (folders[^2], folders[^1]);
-        var rules = ExampleRun.AllRules.Where(rule => folder switch
+        var rules = RuleSet.All.Where(rule => folder switch
         {
             WholeDocuments => true,
             WholeGroup => rule.GetType().Namespace!.EndsWith($".{group}", StringComparison.Ordinal),

@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Tests.Rules.Examples;
 [TestClass]
 public sealed class RobustnessTests
 {
-    private static readonly Rule[] AboutForm = [.. ExampleRun.AllRules.Where(rule => rule.Descriptor.Group is RuleGroup.Structure or RuleGroup.Completeness)];
+    private static readonly Rule[] AboutForm = [.. RuleSet.All.Where(rule => rule.Descriptor.Group is RuleGroup.Structure or RuleGroup.Completeness)];
 
     private static readonly string[] Names = ["02-architecture.md", "04-backend-design.md"];
 

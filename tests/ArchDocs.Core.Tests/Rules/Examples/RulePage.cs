@@ -4,26 +4,47 @@ using ArchDocs.Core.Plan;
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
 /// <summary>A page of docs/rules with the examples under Wrong and Right.</summary>
-internal sealed record RulePage(string Id, IReadOnlyList<Example> Wrong, IReadOnlyList<Example> Right, IReadOnlyList<string> Headings, string Intro)
+internal sealed record RulePage(string Id, DesignDocument Document)
 {
+    public IReadOnlyList<Example> Wrong { get; } = ExamplesOf(Document, "Wrong");
+
+    public IReadOnlyList<Example> Right { get; } = ExamplesOf(Document, "Right");
+
+    public IEnumerable<string> Headings => Document.Title!.Children.Select(section => section.Heading);
+
+    /// <summary>The text of the paragraphs between title and first heading.</summary>
+    public string Intro => string.Join('\n', Document.Title!.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+
+
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "RulePages");
 
     public static RulePage Read(string id)
     {
         var path = Path.Combine(Folder, id + ".md");
         DocumentReader.TryRead(new SourceText(path, File.ReadAllText(path)), DocumentKind.Readme, out var page, out var fault).ShouldBeTrue(fault?.Reason);
-        var title = page!.Title.ShouldNotBeNull();
-        return new RulePage(id, ExamplesOf(page, "Wrong"), ExamplesOf(page, "Right"), [.. title.Children.Select(section => section.Heading)],
-            title.Heading + "\n" + string.Join('\n', title.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)));
+        page!.Title.ShouldNotBeNull();
+        return new RulePage(id, page);
     }
 
-    /// <summary>Fences of different file names in a row are files of one example; a name that comes again begins the next.</summary>
+    public Section Section(string heading) => Document.Sections.Single(section => section.Heading == heading);
+
+    /// <summary>What a fence of the language holds; for pages whose examples are no documents.</summary>
+    public string Fence(string heading, string language) =>
+        Section(heading).Fences.Single(fence => fence.Language == language).Content.TrimEnd('\n') + "\n";
+
+    /// <summary>Fences of different file names in a row are files of one example; a name that comes again begins the next. C# belongs to the documents before it.</summary>
     private static List<Example> ExamplesOf(DesignDocument page, string heading)
     {
         var examples = new List<Example>();
         var section = page.Sections.Single(section => section.Heading == heading);
-        foreach (var fence in section.Fences.Where(fence => fence.Language == "md"))
+        foreach (var fence in section.Fences.Where(fence => fence.Language is "md" or "csharp"))
         {
+            if (fence.Language == "csharp")
+            {
+                examples[^1].AddCode(fence.Content);
+                continue;
+            }
+
             var lines = fence.Content.Split('\n').ToList();
             var fileName = Example.FileNameOf(lines[0]);
             if (fileName is not null)

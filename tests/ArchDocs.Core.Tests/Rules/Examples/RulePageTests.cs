@@ -3,19 +3,18 @@ using ArchDocs.Core.Rules;
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
 /// <summary>A rule's page is its specification: it says what the descriptor says, and its examples behave as it claims.</summary>
+/// <remarks>ToolPageTests and SectionPageTests run the examples of rules that have no check of their own.</remarks>
 [TestClass]
 public sealed class RulePageTests
 {
-    /// <summary>Groups whose examples need more than documents in memory: the whole run, or compiled types.</summary>
-    private static readonly RuleGroup[] NeedMore = [RuleGroup.Tool, RuleGroup.Alignment, RuleGroup.DerivedSections];
+    public static IEnumerable<object[]> RuleIds => RuleSet.Descriptors.Select(rule => new object[] { rule.Id });
 
-    public static IEnumerable<object[]> RuleIds =>
-        ExampleRun.AllRules.Where(rule => !NeedMore.Contains(rule.Descriptor.Group)).Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal).Select(id => new object[] { id });
+    public static IEnumerable<object[]> CheckedIds => RuleSet.All.Select(rule => new object[] { rule.Descriptor.Id });
 
-    private static Rule RuleOf(string id) => ExampleRun.AllRules.Single(rule => rule.Descriptor.Id == id);
+    private static Rule RuleOf(string id) => RuleSet.All.Single(rule => rule.Descriptor.Id == id);
 
     [TestMethod]
-    [DynamicData(nameof(RuleIds))]
+    [DynamicData(nameof(CheckedIds))]
     public void The_wrong_examples_give_the_findings_that_are_marked(string id)
     {
         var page = RulePage.Read(id);
@@ -29,7 +28,7 @@ public sealed class RulePageTests
     }
 
     [TestMethod]
-    [DynamicData(nameof(RuleIds))]
+    [DynamicData(nameof(CheckedIds))]
     public void The_right_examples_give_no_finding(string id)
     {
         var page = RulePage.Read(id);
@@ -42,16 +41,38 @@ public sealed class RulePageTests
         }
     }
 
+    /// <summary>Whoever copies an example must not run into the next rule.</summary>
+    [TestMethod]
+    public void The_right_examples_of_alignment_agree_with_the_code_altogether()
+    {
+        Rule[] rules = [.. RuleSet.All.Where(rule => rule.Descriptor.Group == RuleGroup.Alignment)];
+        foreach (var example in rules.SelectMany(rule => RulePage.Read(rule.Descriptor.Id).Right))
+        {
+            ExampleRun.ShouldFindWhatIsMarked(example, rules);
+        }
+    }
+
     [TestMethod]
     [DynamicData(nameof(RuleIds))]
     public void A_page_agrees_with_its_rule(string id)
     {
         var page = RulePage.Read(id);
-        var descriptor = RuleOf(id).Descriptor;
+        var rule = RuleFacts.Of(id);
 
-        page.Intro.ShouldStartWith($"{id}: {descriptor.Title}\n");
-        page.Intro.ShouldContain($"Severity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}");
-        page.Headings.Where(heading => heading != "Options").ShouldBe(["What it does", "Why", "Wrong", "Right", "How to fix"]);
-        page.Headings.Contains("Options", StringComparer.Ordinal).ShouldBe(descriptor.Options.Count > 0);
+        page.Document.Title!.Heading.ShouldBe($"{id}: {rule.Descriptor.Title}");
+        page.Intro.ShouldBe($"Group: {rule.Group} · Severity: {rule.Severity} · Scope: {rule.Scope}");
+        page.Headings.ShouldBe(["What it does", "Why", "Wrong", "Right", .. rule.Descriptor.Options.Count > 0 ? ["Options"] : Array.Empty<string>(), "How to fix"]);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(RuleIds))]
+    public void A_page_explains_the_options_of_its_rule_and_no_others(string id)
+    {
+        var options = RuleFacts.Of(id).Descriptor.Options;
+        var page = RulePage.Read(id);
+        if (options.Count > 0)
+        {
+            RuleFacts.SettingsIn(page.Document.Source.TextOf(page.Section("Options").Span)).ShouldBe(options, ignoreOrder: true);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.NoCode;

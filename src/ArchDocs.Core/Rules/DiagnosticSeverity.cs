@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Diagnostics;
+namespace ArchDocs.Core.Rules;
 
 /// <summary>How much a finding matters, weakest first.</summary>
 public enum DiagnosticSeverity

@@ -1,6 +1,6 @@
-using ArchDocs.Core.Vocabulary;
+using ArchDocs.Core.Spelling;
 
-namespace ArchDocs.Core.Tests.Vocabulary;
+namespace ArchDocs.Core.Tests.Spelling;
 
 [TestClass]
 public sealed class NearestNameTests

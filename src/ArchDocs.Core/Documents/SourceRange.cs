@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Diagnostics;
+namespace ArchDocs.Core.Documents;
 
 /// <summary>A place in a file. Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. All zero: the file as a whole.</summary>
 /// <param name="Line">Line of the first character.</param>

@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Vocabulary;
+namespace ArchDocs.Core.Spelling;
 
 /// <summary>The name that a misspelt one probably meant.</summary>
 internal static class NearestName

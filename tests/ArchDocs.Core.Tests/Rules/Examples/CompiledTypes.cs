@@ -1,0 +1,55 @@
+using ArchDocs.Core.Types;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArchDocs.Core.Tests.Rules.Examples;
+
+/// <summary>The C# of an example, compiled as a host would compile it, with its XML documentation beside it.</summary>
+internal sealed class CompiledTypes : IDisposable
+{
+    private const string AssemblyName = "Contoso.Example";
+
+    private static readonly string[] Framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))];
+
+    private static readonly MetadataReference[] References = [.. Framework.Select(path => MetadataReference.CreateFromFile(path))];
+
+    private readonly DirectoryInfo? _directory;
+
+    private CompiledTypes(TypeCatalog catalog, DirectoryInfo? directory) => (Catalog, _directory) = (catalog, directory);
+
+    public TypeCatalog Catalog { get; }
+
+    public static CompiledTypes Of(IReadOnlyCollection<string> sources)
+    {
+        if (sources.Count == 0)
+        {
+            return new CompiledTypes(TypeCatalog.Open([], []), null);
+        }
+
+        var directory = Directory.CreateTempSubdirectory("archdocs-example-");
+        var path = Path.Combine(directory.FullName, AssemblyName + ".dll");
+        Compile(sources, path);
+        return new CompiledTypes(TypeCatalog.Open([path], [.. Framework]), directory);
+    }
+
+    public void Dispose()
+    {
+        Catalog.Dispose();
+        _directory?.Delete(recursive: true);
+    }
+
+    private static void Compile(IEnumerable<string> sources, string path)
+    {
+        var parsing = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
+        var compilation = CSharpCompilation.Create(
+            AssemblyName,
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, parsing)),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var assembly = File.Create(path);
+        using var documentation = File.Create(Path.ChangeExtension(path, ".xml"));
+        compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics
+            .Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).ShouldBeEmpty();
+    }
+}
