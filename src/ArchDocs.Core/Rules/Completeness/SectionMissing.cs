@@ -1,4 +1,5 @@
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
 
@@ -22,6 +23,12 @@ internal sealed class SectionMissing : DocumentRule
 
         foreach (var missing in matching.Missing)
         {
+            // One sentence may say for all kinds of integration points that there are none.
+            if (missing is { Place: { Level: > 1 } none, FollowsPlace: false, Shape.Owner: ShapeOwner.IntegrationPoint } && Statement.SaysNone(none.Blocks))
+            {
+                continue;
+            }
+
             // Markers that stand for subsections, such as 'dtos', may generate what is missing.
             if (missing is { Place: { } place, FollowsPlace: false, Shape.IsPattern: true } && context.Document.HasRegion(place))
             {
