@@ -9,7 +9,7 @@ internal sealed record FrontMatter(TextSpan Span, ImmutableArray<FrontMatterEntr
 {
     public static FrontMatter None { get; } = new(default, [], null);
 
-    /// <summary>A top-level scalar by its key, case aside.</summary>
+    /// <summary>A top-level value by its key, case aside.</summary>
     public FrontMatterEntry? EntryOf(string key) =>
         Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
 }

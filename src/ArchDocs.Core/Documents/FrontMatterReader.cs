@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace ArchDocs.Core.Documents;
 
-/// <summary>Top-level scalars of the YAML block; nested values are the author's business.</summary>
+/// <summary>Top-level scalars of the YAML block, and lists of them; other nested values are the author's business.</summary>
 internal static class FrontMatterReader
 {
     public static FrontMatter Read(SourceText source, TextSpan span)
@@ -42,15 +42,46 @@ internal static class FrontMatterReader
             return;
         }
 
-        if (!parser.TryConsume<Scalar>(out var value))
+        if (parser.TryConsume<Scalar>(out var value))
+        {
+            entries.Add(EntryOf(key.Value, value.Value, value.Value.Length > 0 ? (value.Start, value.End) : (key.Start, key.End)));
+        }
+        else if (parser.Accept<SequenceStart>(out var list))
+        {
+            var (items, end) = ReadItems(parser);
+            entries.Add(EntryOf(key.Value, items, items.Length > 0 ? (list.Start, end) : (key.Start, key.End)));
+        }
+        else
         {
             parser.SkipThisAndNestedEvents();
-            return;
         }
 
-        var place = value.Value.Length > 0 ? value : key;
-        var start = Math.Min(content.Start + (int)place.Start.Index, source.Text.Length);
-        var end = Math.Clamp(content.Start + (int)place.End.Index, start, source.Text.Length);
-        entries.Add(new FrontMatterEntry(key.Value, value.Value, TextSpan.FromBounds(start, end)));
+        FrontMatterEntry EntryOf(string name, string text, (Mark Start, Mark End) place)
+        {
+            var start = Math.Min(content.Start + (int)place.Start.Index, source.Text.Length);
+            var end = Math.Clamp(content.Start + (int)place.End.Index, start, source.Text.Length);
+            return new FrontMatterEntry(name, text, TextSpan.FromBounds(start, end));
+        }
+    }
+
+    /// <summary>The scalars of a list joined by ', ', and where the last one ends.</summary>
+    private static (string Text, Mark End) ReadItems(Parser parser)
+    {
+        var items = new List<string>();
+        var end = parser.Consume<SequenceStart>().End;
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (parser.TryConsume<Scalar>(out var item))
+            {
+                items.Add(item.Value);
+                end = item.End;
+            }
+            else
+            {
+                parser.SkipThisAndNestedEvents();
+            }
+        }
+
+        return (string.Join(", ", items), end);
     }
 }

@@ -32,7 +32,8 @@ internal static class SectionName
         return right.Length > 0 && $" {left} ".Contains($" {right} ", StringComparison.Ordinal);
     }
 
-    private static string SingularOf(string key) => string.Join(' ', key.Split(' ').Select(word =>
+    /// <summary>In British spelling or not: 'Behaviour' and 'Authorisation' are written so as well.</summary>
+    private static string SingularOf(string key) => string.Join(' ', key.Replace("our", "or", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal).Split(' ').Select(word =>
         word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word));
 
     private static string WithoutAnd(string key) =>

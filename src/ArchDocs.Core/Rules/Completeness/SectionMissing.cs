@@ -22,8 +22,14 @@ internal sealed class SectionMissing : DocumentRule
 
         foreach (var missing in matching.Missing)
         {
-            // Markers that stand for subsections, such as 'dtos', may generate what is missing; and a feature may have no structures.
-            if (missing is { Place: { } place, FollowsPlace: false, Shape.IsPattern: true } && (context.Document.HasRegion(place) || (missing.Shape.Owner == ShapeOwner.Structure && Statement.SaysNone(place.Blocks))))
+            // One sentence may say that there are no structures, or no integration points of any kind.
+            if (missing is { Place: { Level: > 1 } none, FollowsPlace: false, Shape.Owner: ShapeOwner.IntegrationPoint or ShapeOwner.Structure } && Statement.SaysNone(none.Blocks))
+            {
+                continue;
+            }
+
+            // Markers that stand for subsections, such as 'dtos', may generate what is missing.
+            if (missing is { Place: { } place, FollowsPlace: false, Shape.IsPattern: true } && context.Document.HasRegion(place))
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed class SectionUnknown : DocumentRule
             return;
         }
 
-        var open = SectionShape.All(shape.Sections).Where(known => !known.IsPattern && matching.Matched.All(match => match.Shape != known)).Select(known => known.Heading).ToArray();
+        var open = SectionShape.All(shape.Sections).Where(known => !known.IsPattern && matching.Matched.All(match => match.Shape != known)).ToArray();
         foreach (var section in matching.Unknown)
         {
             // A derived section such as 'toc' or 'related' needs a heading, and no template has to plan for it.
@@ -33,8 +33,8 @@ internal sealed class SectionUnknown : DocumentRule
             }
 
             var written = SectionName.KeyOf(section.Heading);
-            var meant = NearestName.Find(written, open.Select(SectionName.KeyOf).Where(name => name != written)) is { } key ? open.First(heading => SectionName.KeyOf(heading) == key) : null;
-            meant ??= open.FirstOrDefault(heading => IsShortOrLongForm(written, SectionName.KeyOf(heading)));
+            var meant = NearestName.Find(written, open.SelectMany(known => known.Keys).Where(name => name != written)) is { } key ? open.First(known => known.Keys.Contains(key, StringComparer.Ordinal)).Heading : null;
+            meant ??= open.FirstOrDefault(known => known.Keys.Any(key => IsShortOrLongForm(written, key)))?.Heading;
             var advice = meant is null ? $"move its text to a section that the template has, or add the heading to {OwnTemplate(shape)}" : $"if it is '{meant}' that is meant, call it so";
             context.Report(Descriptor, section.HeadingSpan, $"'{shape.TemplatePath}' has no section '{section.Heading}': {advice}", section.Path);
         }
@@ -43,7 +43,7 @@ internal sealed class SectionUnknown : DocumentRule
     /// <summary>'Overview' for 'Architecture Overview', 'Data Flow Diagrams' for 'Data Flow'.</summary>
     private static bool IsShortOrLongForm(string written, string known) =>
         SectionName.Covers(known, written)
-        || (written.StartsWith(known + " ", StringComparison.Ordinal) && written.AsSpan(known.Length).Count(' ') <= MaximumMoreWords);
+        || (known.Contains(' ', StringComparison.Ordinal) && written.StartsWith(known + " ", StringComparison.Ordinal) && written.AsSpan(known.Length).Count(' ') <= MaximumMoreWords);
 
     private static string OwnTemplate(DocumentShape shape) => shape.IsBuiltIn ? "a template of your own in ArchDocsTemplatesDirectory" : "the template";
 }

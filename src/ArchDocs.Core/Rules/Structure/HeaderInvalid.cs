@@ -66,7 +66,28 @@ internal sealed class HeaderInvalid : DocumentRule
             return new HeaderEntry(name, new Cell(label.ValueSpan, value).IsDash ? "" : value.Trim(), label.ValueSpan.Length > 0 ? label.ValueSpan : label.NameSpan, IsFrontMatter: false);
         }
 
+        if (CellOf(document, name) is { } cell)
+        {
+            return new HeaderEntry(name, cell.IsDash ? "" : cell.Text.Trim(), cell.Span, IsFrontMatter: false);
+        }
+
         return document.FrontMatter.EntryOf(name) is { } entry ? new HeaderEntry(name, entry.Value.Trim(), entry.Span, IsFrontMatter: true) : null;
+    }
+
+    /// <summary>A header may be a table under the title: two columns with a row for each name, or one row with a column for each.</summary>
+    private static Cell? CellOf(DesignDocument document, string name) =>
+        (document.Title ?? document.Root).Tables.Where(table => AllNames.Count(other => CellIn(table, other) is not null) > 1).Select(table => CellIn(table, name)).FirstOrDefault(cell => cell is not null);
+
+    private static Cell? CellIn(Table table, string name)
+    {
+        var column = table.ColumnOf(name);
+        if (column >= 0 && table.Rows is [var only] && table.Header.Length > 2)
+        {
+            return only.Cells[column];
+        }
+
+        var lines = table.Rows.Select(row => row.Cells).Prepend(table.Header);
+        return table.Header.Length == 2 && lines.FirstOrDefault(cells => HeadingText.AreEqual(cells[0].Text, name)) is { IsDefault: false } line ? line[1] : null;
     }
 
     private static string? FaultOf(string name, string value, Feature feature) => name switch
