@@ -27,6 +27,6 @@ internal sealed class DesignDocumentMissing : FeatureRule
         var written = architecture ?? backend!;
         var missing = DocumentNames.NameOf(architecture is null ? DocumentKind.Architecture : DocumentKind.BackendDesign)!;
         context.Report(Descriptor, written.Path, FeaturePlace.FirstLine,
-            $"Feature '{feature.Key}' has '{Path.GetFileName(written.Path)}' but no '{missing}': write both, or set 'status: research' in the front matter while the design is not begun", missing);
+            $"Feature '{feature.Key}' has '{Path.GetFileName(written.Path)}' but no '{missing}': write '{missing}' beside it, or set 'status: research' in the front matter while the design is not begun", missing);
     }
 }
