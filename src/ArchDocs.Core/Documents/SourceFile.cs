@@ -97,6 +97,12 @@ internal static class SourceFile
         }
         catch (ArgumentException exception)
         {
+            if (bytes.Contains((byte)0) && preamble != 2)
+            {
+                reason = "it is binary (it holds NUL characters): save it as UTF-8 text";
+                return false;
+            }
+
             var place = exception is DecoderFallbackException { Index: >= 0 } fallback ? $" at byte {fallback.Index + preamble}" : "";
             reason = $"it is not valid {(preamble == 2 ? "UTF-16" : "UTF-8")}{place}: save it as UTF-8";
             return false;

@@ -43,7 +43,7 @@ internal sealed class PlanProcessor(RunServices services, SectionContexts sectio
         var options = services.Options;
         if (!Directory.Exists(plan.Directory))
         {
-            findings.Add(new Finding(ToolRules.PlanMissing, options.ProjectPath, default, $"no plan directory '{plan.Directory}': create it with a directory for each epic and feature, or set ArchDocsPlanDirectory, or turn the checks off with ArchDocsEnabled=false", "plan"));
+            findings.Add(new Finding(ToolRules.PlanMissing, options.ProjectPath, default, $"no plan directory: '{Path.GetRelativePath(options.Root, plan.Directory).Replace('\\', '/')}' stands neither in '{options.Root}' nor in a directory above it; create it, normally beside the solution, with a directory for each epic and feature, or set ArchDocsPlanDirectory, or turn the checks off with ArchDocsEnabled=false", "plan"));
         }
         else if (!plan.Features.Any(feature => feature.IsSelected) && plan.Faults.IsEmpty)
         {
@@ -73,7 +73,7 @@ internal sealed class PlanProcessor(RunServices services, SectionContexts sectio
 
         foreach (var (path, reason) in services.Types.Failures)
         {
-            findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(path)}' cannot be read, so its types are unknown: {reason}", "assembly"));
+            findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}' cannot be read, so its {(path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? "descriptions" : "types")} are unknown: {reason}", "assembly"));
         }
     }
 
