@@ -48,7 +48,6 @@ internal static class TaskOptions
         return new RunOptions
         {
             ProjectPath = task.ProjectPath,
-            LockDirectory = Path.GetTempPath(),
             Root = paths.Root,
             PlanDirectory = paths.Plan,
             TemplatesDirectory = paths.Templates,

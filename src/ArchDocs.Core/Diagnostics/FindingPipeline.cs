@@ -10,14 +10,14 @@ internal sealed class FindingPipeline
 {
     private readonly SeverityResolver _severities;
     private readonly ImmutableDictionary<string, RuleDescriptor> _rules;
-    private readonly IReadOnlySet<string> _notRun;
+    private readonly Func<string, bool> _isRun;
 
-    /// <param name="notRun">Ids of rules that this run does not look for, such as ARCH8001 when it updates: their suppressions are not judged.</param>
-    public FindingPipeline(SeverityResolver severities, IEnumerable<RuleDescriptor> rules, IReadOnlySet<string> notRun)
+    /// <param name="isRun">Whether this run looks for a rule, by its id; not for ARCH8001 when it updates, nor for ARCH7 without types. Suppressions of other rules are not judged.</param>
+    public FindingPipeline(SeverityResolver severities, IEnumerable<RuleDescriptor> rules, Func<string, bool> isRun)
     {
         _severities = severities;
         _rules = rules.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
-        _notRun = notRun;
+        _isRun = isRun;
     }
 
     /// <summary>For one feature, or the plan's own documents. Safe to call from several threads.</summary>
@@ -40,7 +40,7 @@ internal sealed class FindingPipeline
 
     /// <summary>Whether the rule's silence about a file means that there is nothing to find.</summary>
     public bool IsLookedFor(string ruleId, string path) =>
-        !_notRun.Contains(ruleId) && !(_rules.TryGetValue(ruleId, out var rule) && _severities.IsOff(rule, path));
+        _isRun(ruleId) && !(_rules.TryGetValue(ruleId, out var rule) && _severities.IsOff(rule, path));
 
     private ImmutableArray<Finding> Unsuppressed(DesignDocument document, ImmutableArray<Finding> findings) =>
         Suppression.Apply(document, findings, _rules, rule => IsLookedFor(rule.Id, document.Path)).Remaining;

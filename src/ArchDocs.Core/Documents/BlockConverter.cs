@@ -3,22 +3,20 @@ using System.Text;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigList = Markdig.Syntax.ListBlock;
-using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace ArchDocs.Core.Documents;
 
 /// <summary>One Markdig block, with what it holds, to one of ours.</summary>
 internal sealed class BlockConverter(SourceText source, InlineCollector inlines, ImmutableArray<Fence>.Builder fences)
 {
-    /// <param name="next">The sibling that follows: a table that stands right under a paragraph's lines lies inside that paragraph's span.</param>
-    public ConvertedBlock? Convert(MarkdigBlock block, MarkdigBlock? next)
+    /// <summary>One block, or a paragraph and the table that stands right under its lines.</summary>
+    public IEnumerable<ConvertedBlock> Convert(MarkdigBlock block) =>
+        block is ParagraphBlock paragraph ? ConvertParagraph(paragraph) : ConvertOther(block) is { } converted ? [converted] : [];
+
+    private ConvertedBlock? ConvertOther(MarkdigBlock block)
     {
         switch (block)
         {
-            case ParagraphBlock paragraph:
-                return ConvertParagraph(paragraph, next);
-            case MarkdigTable table:
-                return new ConvertedBlock(TableConverter.Convert(source, table, inlines), []);
             case MarkdigList list:
                 return ConvertList(list);
             case FencedCodeBlock fence:
@@ -45,29 +43,33 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
     private ImmutableArray<Block> ConvertAll(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
-        for (var i = 0; i < container.Count; i++)
+        foreach (var block in container)
         {
-            if (Convert(container[i], i + 1 < container.Count ? container[i + 1] : null) is { } converted)
-            {
-                blocks.Add(converted.Block);
-            }
+            blocks.AddRange(Convert(block).Select(converted => converted.Block));
         }
 
         return blocks.DrainToImmutable();
     }
 
-    private ConvertedBlock ConvertParagraph(ParagraphBlock paragraph, MarkdigBlock? next)
+    private List<ConvertedBlock> ConvertParagraph(ParagraphBlock paragraph)
     {
-        LooseEmphasis.Resolve(paragraph.Inline);
         inlines.Collect(paragraph.Inline);
         var span = MarkdownConverter.SpanOf(paragraph);
-        if (next is MarkdigTable table && table.Span.Start >= 0 && table.Span.Start < span.End)
+        var header = TableReader.FindHeader(source, span);
+        var blocks = new List<ConvertedBlock>(2);
+        var textEnd = header < 0 ? span.End : header > source.LineOf(span.Start) ? source.LineSpan(header - 1).End : span.Start;
+        if (textEnd > span.Start)
         {
-            span = TextSpan.FromBounds(span.Start, source.LineSpan(Math.Max(0, source.LineOf(table.Span.Start) - 1)).End);
+            var text = paragraph.Inline is null ? "" : PlainText.Of(paragraph.Inline, textEnd).Trim();
+            blocks.Add(new ConvertedBlock(new Paragraph(TextSpan.FromBounds(span.Start, textEnd), text), LabelReader.Read(source, paragraph.Inline, textEnd)));
         }
 
-        var text = paragraph.Inline is null ? "" : PlainText.Of(paragraph.Inline).Trim();
-        return new ConvertedBlock(new Paragraph(span, text), LabelReader.Read(source, paragraph.Inline, span.End));
+        if (header >= 0)
+        {
+            blocks.Add(new ConvertedBlock(new TableReader(source, new InlineLeaves(source, paragraph.Inline)).Read(span, header), []));
+        }
+
+        return blocks;
     }
 
     private ConvertedBlock ConvertList(MarkdigList list)
@@ -82,13 +84,13 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
             }
 
             var paragraph = item.Count > 0 ? item[0] as ParagraphBlock : null;
-            LooseEmphasis.Resolve(paragraph?.Inline);
-            var text = paragraph?.Inline is null ? "" : PlainText.Of(paragraph.Inline).Trim();
+            var text = "";
             var blocks = ConvertAll(item);
-            if (paragraph is not null)
+            if (paragraph is not null && blocks is [Paragraph first, ..])
             {
+                text = first.Text;
                 blocks = blocks.RemoveAt(0);
-                labels.AddRange(LabelReader.ReadItem(source, paragraph.Inline, MarkdownConverter.SpanOf(paragraph).End, text)
+                labels.AddRange(LabelReader.ReadItem(source, paragraph.Inline, first.Span.End, text)
                     .Select(label => label with { Blocks = blocks }));
             }
 

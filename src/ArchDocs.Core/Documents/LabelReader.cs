@@ -14,7 +14,7 @@ internal static class LabelReader
     {
         var labels = ImmutableArray.CreateBuilder<Label>();
         var isLineStart = true;
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
             if (isLineStart && inline is EmphasisInline { DelimiterCount: 2 } bold && ReadOne(source, bold, end) is { } label)
             {
@@ -79,7 +79,7 @@ internal static class LabelReader
         var value = new StringBuilder(firstText);
         var last = firstText is null ? null : bold.NextSibling;
         var valueEnd = last is null ? nameEnd : last.Span.End + 1;
-        for (; next is not null && !PartsLabels(last) && !(next is LineBreakInline && StartsLabel(next.NextSibling)); next = next.NextSibling)
+        for (; next is not null && next.Span.Start < end && !PartsLabels(last) && !(next is LineBreakInline && StartsLabel(next.NextSibling)); next = next.NextSibling)
         {
             PlainText.Append(value, next);
             valueEnd = Math.Max(valueEnd, next.Span.End + 1);

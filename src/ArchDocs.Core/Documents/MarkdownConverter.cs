@@ -11,7 +11,7 @@ namespace ArchDocs.Core.Documents;
 internal sealed class MarkdownConverter(SourceText source)
 {
     // Immutable once built, and shared by all threads.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().Build();
 
     private readonly InlineCollector _inlines = new(source);
     private readonly ImmutableArray<Fence>.Builder _fences = ImmutableArray.CreateBuilder<Fence>();
@@ -22,9 +22,9 @@ internal sealed class MarkdownConverter(SourceText source)
         var tree = Markdown.Parse(source.Text, Pipeline);
         var blocks = new BlockConverter(source, _inlines, _fences);
         FrontMatter? frontMatter = null;
-        for (var i = 0; i < tree.Count; i++)
+        foreach (var block in tree)
         {
-            switch (tree[i])
+            switch (block)
             {
                 case YamlFrontMatterBlock yaml:
                     frontMatter = FrontMatterReader.Read(source, SpanOf(yaml));
@@ -33,7 +33,7 @@ internal sealed class MarkdownConverter(SourceText source)
                     AddHeading(heading);
                     break;
                 default:
-                    if (blocks.Convert(tree[i], i + 1 < tree.Count ? tree[i + 1] : null) is { } converted)
+                    foreach (var converted in blocks.Convert(block))
                     {
                         _sections.Add(converted);
                     }

@@ -12,7 +12,8 @@ internal static class PlainText
         ["a", "abbr", "b", "code", "del", "div", "em", "i", "img", "ins", "kbd", "mark", "p", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var"],
         StringComparer.OrdinalIgnoreCase);
 
-    public static string Of(ContainerInline inlines)
+    /// <param name="end">Offset in the source at which to stop; the whole when it is left out.</param>
+    public static string Of(ContainerInline inlines, int end = int.MaxValue)
     {
         // Most cells and headings are a single run of text.
         if (inlines.FirstChild is LiteralInline { NextSibling: null } only)
@@ -21,7 +22,7 @@ internal static class PlainText
         }
 
         var text = new StringBuilder();
-        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = inlines.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
             Append(text, inline);
         }

@@ -24,7 +24,7 @@ internal sealed class DocumentWork(RunServices services)
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Guarded(file.Path, () => Read(file.Path, file.Kind)) is { } document)
+            if (Guarded(file.Path, () => LeadsOutside(file) ? null : Read(file.Path, file.Kind)) is { } document)
             {
                 documents.Add(document);
             }
@@ -110,14 +110,20 @@ internal sealed class DocumentWork(RunServices services)
         return latest.NewText;
     }
 
-    private DesignDocument? Read(string path, DocumentKind kind)
+    private bool LeadsOutside(DocumentFile file)
     {
-        if (!RealPath.IsInside(path, services.Options.Root))
+        var root = services.Options.Root;
+        if (!file.IsLink || RealPath.IsInside(file.Path, root))
         {
-            Findings.Add(new Finding(ToolRules.PathOutsideRoot, path, default, $"'{Path.GetFileName(path)}' is a link to '{RealPath.Of(path)}', outside the root '{services.Options.Root}': copy the document into the root, or set ArchDocsRoot to a directory that holds both", "link"));
-            return null;
+            return false;
         }
 
+        Findings.Add(new Finding(ToolRules.PathOutsideRoot, file.Path, default, $"'{Path.GetFileName(file.Path)}' is a link that leads outside the root '{root}', so it is not read: copy the document into the root, or set ArchDocsRoot to a directory that holds both", "link"));
+        return true;
+    }
+
+    private DesignDocument? Read(string path, DocumentKind kind)
+    {
         if (!DocumentReader.TryReadFile(path, kind, out var document, out var fault))
         {
             Findings.Add(new Finding(ToolRules.DocumentUnreadable, path, fault.Range, $"the document cannot be read: {fault.Reason}", "document"));

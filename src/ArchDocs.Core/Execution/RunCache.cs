@@ -1,3 +1,6 @@
+using System.Text;
+using ArchDocs.Core.Documents;
+
 namespace ArchDocs.Core.Execution;
 
 /// <summary>
@@ -61,29 +64,28 @@ internal sealed class RunCache
             return;
         }
 
-        var temporary = _path + "." + Guid.NewGuid().ToString("N")[..8];
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(FormatVersion);
+            writer.Write(_key);
+            writer.Write(_current.Count);
+            foreach (var (directory, cached) in _current)
+            {
+                writer.Write(directory);
+                writer.Write(cached.Stamp);
+                OutcomeFormat.Write(writer, cached.Outcome);
+            }
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-            using (var writer = new BinaryWriter(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)))
-            {
-                writer.Write(FormatVersion);
-                writer.Write(_key);
-                writer.Write(_current.Count);
-                foreach (var (directory, cached) in _current)
-                {
-                    writer.Write(directory);
-                    writer.Write(cached.Stamp);
-                    OutcomeFormat.Write(writer, cached.Outcome);
-                }
-            }
-
-            File.Move(temporary, _path, overwrite: true);
+            AtomicFile.Replace(_path, bytes.ToArray());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Without a cache the next run is slower, and that is all.
-            File.Delete(temporary);
         }
     }
 

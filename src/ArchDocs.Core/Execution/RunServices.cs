@@ -23,7 +23,7 @@ internal sealed class RunServices : IDisposable
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
         Writer = new DocumentWriter(options.Root, options.LockDirectory);
-        Pipeline = new FindingPipeline(new SeverityResolver(Settings, options.Switches), RuleSet.Descriptors, RulesNotRun(options.Mode));
+        Pipeline = new FindingPipeline(new SeverityResolver(Settings, options.Switches), RuleSet.Descriptors, IsRun);
     }
 
     public RunOptions Options { get; }
@@ -48,5 +48,11 @@ internal sealed class RunServices : IDisposable
         }
     }
 
-    private static ImmutableHashSet<string> RulesNotRun(RunMode mode) => mode == RunMode.Verify ? [] : ["ARCH8001"];
+    /// <summary>The silence of a rule that was not looked for proves nothing.</summary>
+    private bool IsRun(string ruleId) => ruleId switch
+    {
+        "ARCH8001" => Options.Mode == RunMode.Verify,
+        _ when ruleId.StartsWith("ARCH7", StringComparison.Ordinal) => Types.HasTypes && Types.Failures.IsEmpty,
+        _ => true,
+    };
 }

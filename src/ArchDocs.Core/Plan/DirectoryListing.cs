@@ -14,7 +14,7 @@ internal sealed record DirectoryListing(List<string> Directories, List<ListedFil
         {
             if (entry.IsMarkdown)
             {
-                listing.Files.Add(new ListedFile(entry.Name, entry.IsLink ? StampOfTarget(Path.Combine(directory, entry.Name)) : entry.Stamp));
+                listing.Files.Add(new ListedFile(entry.Name, entry.IsLink ? StampOfTarget(Path.Combine(directory, entry.Name)) : entry.Stamp, entry.IsLink));
             }
             else if (entry.IsDirectory && !entry.IsLink && !IsPassedOver(entry.Name))
             {
@@ -66,4 +66,4 @@ internal sealed record DirectoryListing(List<string> Directories, List<ListedFil
     private readonly record struct Entry(string Name, bool IsDirectory, bool IsMarkdown, bool IsLink, FileStamp Stamp);
 }
 
-internal readonly record struct ListedFile(string Name, FileStamp Stamp);
+internal readonly record struct ListedFile(string Name, FileStamp Stamp, bool IsLink);

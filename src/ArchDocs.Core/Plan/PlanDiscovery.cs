@@ -62,8 +62,8 @@ internal static class PlanDiscovery
             return [];
         }
 
-        var stamps = listing.Files.ToDictionary(file => file.Name, file => file.Stamp, StringComparer.Ordinal);
-        return [.. documents.Select(document => new DocumentFile(Path.Combine(directory, document.FileName), document.Kind, document.ExpectedName, stamps[document.FileName]))];
+        var files = listing.Files.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        return [.. documents.Select(document => new DocumentFile(Path.Combine(directory, document.FileName), document.Kind, document.ExpectedName, files[document.FileName].Stamp, files[document.FileName].IsLink))];
     }
 
     private static ImmutableArray<DocumentFile> DocumentsBesideFeatures(string directory, DirectoryListing listing)
@@ -76,7 +76,7 @@ internal static class PlanDiscovery
                 : null;
             if (kind is { } known)
             {
-                documents.Add(new DocumentFile(Path.Combine(directory, file.Name), known, null, file.Stamp));
+                documents.Add(new DocumentFile(Path.Combine(directory, file.Name), known, null, file.Stamp, file.IsLink));
             }
         }
 

@@ -26,7 +26,8 @@ internal sealed record Feature(string EpicKey, string Key, string Directory, Imm
 /// <param name="Path">Absolute.</param>
 /// <param name="ExpectedName">The right file name, where the document is misnamed and read all the same (ARCH1005).</param>
 /// <param name="Stamp">What tells one version of the file from another without reading it.</param>
-internal sealed record DocumentFile(string Path, DocumentKind Kind, string? ExpectedName, FileStamp Stamp);
+/// <param name="IsLink">A symbolic link, which may lead outside the root.</param>
+internal sealed record DocumentFile(string Path, DocumentKind Kind, string? ExpectedName, FileStamp Stamp, bool IsLink = false);
 
 /// <summary>Length in bytes and last write time in UTC ticks.</summary>
 internal readonly record struct FileStamp(long Length, long LastWriteTicks);

@@ -72,34 +72,14 @@ internal sealed class DocumentWriter(string root, string lockDirectory, TimeSpan
         return Replace(target, SourceFile.Encode(text, source.Encoding), before, cancellationToken) ? WriteResult.Done : null;
     }
 
-    private static bool Replace(string target, byte[] bytes, (long, DateTime) before, CancellationToken cancellationToken)
-    {
-        // In the same folder, since only there a rename is atomic; the dot keeps it out of the plan.
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        try
+    private static bool Replace(string target, byte[] bytes, (long, DateTime) before, CancellationToken cancellationToken) =>
+        AtomicFile.Replace(target, bytes, () =>
         {
-            File.WriteAllBytes(temporary, bytes);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            }
-
             cancellationToken.ThrowIfCancellationRequested();
 
             // An editor takes no lock; what it saved meanwhile must not be lost.
-            if (Stamp(target) != before)
-            {
-                return false;
-            }
-
-            File.Move(temporary, target, overwrite: true);
-            return true;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
+            return Stamp(target) == before;
+        });
 
     private static (long Length, DateTime LastWrite) Stamp(string path)
     {

@@ -9,8 +9,10 @@ internal static class FeaturesSection
         var (document, context) = (request.Document, request.Context);
         var isPlan = context.Place == DocumentPlace.Plan;
         var level = document.Sections.LastOrDefault(section => section.HeadingSpan.Start < request.Region.Span.Start)?.Level ?? 1;
+        var kept = KeptStages.Read(document, request.Region);
+        var features = context.Features.Select(feature => feature.IsSelected ? feature : feature with { Stage = kept.GetValueOrDefault(feature.Key, feature.Stage) });
         var epics = context.Epics.Where(epic => isPlan || epic.Key == context.EpicKey)
-            .Select(epic => DocumentLinks.To(document, epic, context.Features))
+            .Select(epic => DocumentLinks.To(document, epic, features))
             .Where(epic => !epic.Features.IsEmpty);
         return new FeaturesModel(isPlan, new string('#', Math.Min(level + 1, 6)), [.. epics]);
     }

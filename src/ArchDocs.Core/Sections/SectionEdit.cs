@@ -10,14 +10,18 @@ namespace ArchDocs.Core.Sections;
 internal sealed record SectionEdit(string Name, TextSpan Span, string Text, SectionTemplate Template)
 {
     /// <summary>The edits' text takes the document's own line ends; the rest stays as it is.</summary>
-    public static string Apply(SourceText source, IEnumerable<SectionEdit> edits)
+    /// <param name="ends">Where the end markers stand in the new text, the first position behind each.</param>
+    public static string Apply(SourceText source, IEnumerable<SectionEdit> edits, out List<int> ends)
     {
+        ends = [];
         var text = new StringBuilder(source.Text.Length);
         var position = 0;
         foreach (var edit in edits.OrderBy(edit => edit.Span.Start))
         {
             text.Append(source.Text, position, edit.Span.Start - position);
-            text.Append(source.LineEnding == "\n" ? edit.Text : edit.Text.Replace("\n", source.LineEnding, StringComparison.Ordinal));
+            var added = source.LineEnding == "\n" ? edit.Text : edit.Text.Replace("\n", source.LineEnding, StringComparison.Ordinal);
+            text.Append(added);
+            ends.Add(text.Length - (added.Length - added.TrimEnd().Length));
             position = edit.Span.End;
         }
 

@@ -160,12 +160,12 @@ internal static class SectionUpdater
 
         private static DesignDocument? TryApply(DesignDocument current, IReadOnlyCollection<SectionEdit> edits)
         {
-            var source = new SourceText(current.Path, SectionEdit.Apply(current.Source, edits), current.Source.Encoding);
+            var source = new SourceText(current.Path, SectionEdit.Apply(current.Source, edits, out var ends), current.Source.Encoding);
             var inserted = edits.Count(edit => edit.Span.Length == 0);
             return DocumentReader.TryRead(source, current.Kind, out var changed, out _)
                 && changed.MarkerFaults.Length == current.MarkerFaults.Length
                 && changed.GeneratedRegions.Length == current.GeneratedRegions.Length + inserted
-                && changed.GeneratedRegions.All(region => !edits.Any(edit => edit.Name == RegionState.NameOf(region)) || RegionState.IsGeneratedText(region, RegionState.PresentOf(changed, region)))
+                && ends.All(end => changed.GeneratedRegions.Any(region => region.Span.End == end && RegionState.IsGeneratedText(region, RegionState.PresentOf(changed, region))))
                 ? changed
                 : null;
         }

@@ -9,9 +9,14 @@ internal static class TocSection
     public static object Build(SectionRequest request)
     {
         TryReadLevels(request.Region.AttributeOf("levels") ?? "2-3", out var first, out var last);
-        var anchors = AnchorSlug.OfAll(request.Document);
-        var listed = request.Document.Sections.Where(section =>
-            section.Level >= first && section.Level <= last && section.Heading.Length > 0 && !request.Region.Span.Contains(section.HeadingSpan)).ToArray();
+        var slugs = new AnchorSlug();
+
+        // A heading typed between the markers of a table of contents goes with the next update.
+        var tables = request.Document.GeneratedRegions.Where(region => region.Name == request.Region.Name).ToArray();
+        var listed = request.Document.Sections.Where(section => !tables.Any(table => table.Span.Contains(section.HeadingSpan)))
+            .Select(section => (section.Level, section.Heading, Anchor: slugs.Next(section.Heading)))
+            .Where(section => section.Level >= first && section.Level <= last && section.Heading.Length > 0)
+            .ToArray();
         var open = new Stack<int>();
         var entries = ImmutableArray.CreateBuilder<TocEntryModel>(listed.Length);
         foreach (var section in listed)
@@ -22,7 +27,7 @@ internal static class TocSection
                 open.Pop();
             }
 
-            entries.Add(new TocEntryModel(section.Level, new string(' ', open.Count * 2), section.Heading, anchors[section]));
+            entries.Add(new TocEntryModel(section.Level, new string(' ', open.Count * 2), section.Heading, section.Anchor));
             open.Push(section.Level);
         }
 

@@ -13,7 +13,8 @@ public sealed class UpdateProperties
     [
         "# T", "## OrderDto", "### A | B", "text", "", "", "- item", "> quote", "```text", "```", "<!--", "-->", "| Field | Description |", "|---|---|", "| note | x |", "| note  | y |", "\0", "\t", "ÄÖ🚀", "**Purpose**: x",
         "<!-- archdocs:begin dto type=Contoso.Orders.OrderDto -->", "<!-- archdocs:begin toc levels=1-3 -->", "<!-- archdocs:begin related -->", "<!-- archdocs:begin nope -->",
-        "<!-- archdocs:end -->", "<!-- archdocs:end -->", "<!-- archdocs:end 00000000 -->", "  <!-- archdocs:end -->", "---", "\uFDD0 | \uFDD1",
+        "<!-- archdocs:begin dto type=Contoso.Orders.OrderDto -->\n<!-- archdocs:end -->", "<!-- archdocs:begin toc -->\n\n<!-- archdocs:end -->",
+        "<!-- archdocs:begin related -->\ntyped\n<!-- archdocs:end -->", "<!-- archdocs:end -->", "<!-- archdocs:end -->", "<!-- archdocs:end 00000000 -->", "  <!-- archdocs:end -->", "---", "\uFDD0 | \uFDD1",
     ];
 
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20260801, 7);

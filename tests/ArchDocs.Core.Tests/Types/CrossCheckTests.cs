@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ArchDocs.Core.Types;
@@ -71,6 +73,65 @@ public sealed class CrossCheckTests
             }
         }
     }
+
+    [TestMethod]
+    [DynamicData(nameof(SerialisableTypes))]
+    public void The_form_of_each_member_is_that_of_the_serialisers_schema(string name)
+    {
+        if (Describe(Find(name)) is not { Kind: JsonTypeInfoKind.Object } || Schema(Find(name))?["properties"] is not JsonObject properties)
+        {
+            return;
+        }
+
+        foreach (var member in Instance.FindByFullName(name).ShouldHaveSingleItem().Members.Where(member => !member.HasCustomForm))
+        {
+            var ours = FormOf(member.Type);
+            if (ours is not null && properties[member.ExplicitName ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name)] is JsonObject schema && FormsOf(schema) is { Count: > 0 } theirs)
+            {
+                theirs.Any(form => form == ours).ShouldBeTrue($"{name}.{member.Name}: {ours}, not {string.Join('|', theirs)}");
+            }
+        }
+    }
+
+    private static JsonNode? Schema(Type type)
+    {
+        try
+        {
+            return JsonSerializerOptions.Web.GetJsonSchemaAsNode(type);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The schema's words, 'null' and the string form of numbers left out; empty where it allows anything or refers elsewhere.</summary>
+    private static List<string> FormsOf(JsonObject schema)
+    {
+        string[] forms = schema["type"] switch
+        {
+            JsonArray several => [.. several.Select(form => form!.GetValue<string>())],
+            { } one => [one.GetValue<string>()],
+            null when schema["enum"] is JsonArray values && values.Any(value => value?.GetValueKind() == JsonValueKind.String) => ["string"],
+            null => [],
+        };
+        var isNumber = forms.Any(form => form is "integer" or "number");
+        return [.. forms.Where(form => form != "null" && !(isNumber && form == "string"))];
+    }
+
+    private static string? FormOf(TypeTerm term) => term switch
+    {
+        ScalarTerm { Type: ScalarType.Boolean } => "boolean",
+        ScalarTerm { Type: ScalarType.Integer or ScalarType.Long, CSharpName: not ("BigInteger" or "nint" or "nuint") } => "integer",
+        ScalarTerm { Type: ScalarType.Float or ScalarType.Double or ScalarType.Decimal } => "number",
+        ScalarTerm { Type: ScalarType.String or ScalarType.Uuid or ScalarType.DateTime or ScalarType.Date or ScalarType.Time or ScalarType.Duration or ScalarType.Uri, CSharpName: not "Stream" } => "string",
+        ScalarTerm { Type: ScalarType.Binary, CSharpName: "byte[]" } => "string",
+        ArrayTerm => "array",
+        MapTerm => "object",
+        EnumTerm { Form: EnumForm.String } => "string",
+        EnumTerm { Form: EnumForm.Number } => "integer",
+        _ => null,
+    };
 
     /// <summary>Null where the runtime cannot say it: type arguments of a base type are erased.</summary>
     private static string? Nullability(NullabilityInfoContext context, Type type, MemberModel member)

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Rules.Tool;
 
 namespace ArchDocs.Core.Diagnostics.Baselines;
 
-/// <summary>The last step over a whole run: drop repeated complaints about settings, hold back what is known, or freeze it.</summary>
+/// <summary>The last step over a whole run: drop repetitions, hold back what is known, or freeze it.</summary>
 /// <param name="isInScope">Whether this run checks the file at an absolute path, or would if it were there.</param>
 internal sealed class BaselineStep(FindingPipeline pipeline, string root, Func<string, bool> isInScope)
 {
@@ -18,10 +17,8 @@ internal sealed class BaselineStep(FindingPipeline pipeline, string root, Func<s
     public ImmutableArray<BaselineEntry> Freeze(Baseline present, IEnumerable<Diagnostic> diagnostics) =>
         BaselineWriter.Freeze(root, Sort(diagnostics), present, IsLookedFor);
 
-    // Every feature below an .editorconfig file repeats what is wrong with it.
-    private static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
-        DiagnosticOrder.Sort(diagnostics.GroupBy(diagnostic => diagnostic.RuleId == ToolRules.BadSetting.Id)
-            .SelectMany(group => group.Key ? group.Distinct() : group));
+    // What is wrong with an .editorconfig file or a template is found once for every feature that uses it.
+    private static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => DiagnosticOrder.Sort(diagnostics.Distinct());
 
     private bool IsLookedFor(string ruleId, string file)
     {

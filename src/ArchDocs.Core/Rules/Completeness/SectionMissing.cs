@@ -23,8 +23,8 @@ internal sealed class SectionMissing : DocumentRule
 
         foreach (var missing in matching.Missing)
         {
-            // One sentence may say for all kinds of integration points that there are none.
-            if (missing is { Place: { Level: > 1 } none, FollowsPlace: false, Shape.Owner: ShapeOwner.IntegrationPoint } && Statement.SaysNone(none.Blocks))
+            // One sentence may say that there are no integration points, or no structures.
+            if (missing is { Place: { } none, FollowsPlace: false, Shape.Owner: ShapeOwner.IntegrationPoint or ShapeOwner.Structure } && Statement.SaysNone(none.Blocks))
             {
                 continue;
             }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Diagnostics;
+
+namespace ArchDocs.Core.Tests.Execution;
+
+/// <summary>A plan tree on disk, and runs over it.</summary>
+internal sealed class SmallPlan : IDisposable
+{
+    public const string Feature = "E01-orders/E01-F01-checkout/";
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("archdocs-plan-").FullName;
+
+    public string CachePath => System.IO.Path.Combine(Root, "obj", "archdocs.cache");
+
+    public string Path(string relative) => System.IO.Path.Combine(Root, "docs", "plan", relative.Replace('/', System.IO.Path.DirectorySeparatorChar));
+
+    public SmallPlan Write(string relative, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
+        File.WriteAllText(Path(relative), text);
+        return this;
+    }
+
+    public string Read(string relative) => File.ReadAllText(Path(relative));
+
+    /// <summary>The documents that every designed feature needs, with nothing in them to complain about but their being short.</summary>
+    public SmallPlan WriteResearch(string feature = Feature) =>
+        Write($"{feature}prd.md", "# PRD: Checkout\n\n## Goal\n\nCustomers pay what they ordered.\n").Write($"{feature}00-research-report.md", "---\nepic: E01\nfeature: E01-F01\ndate: 2026-01-15\nauthor: Ada\n---\n# Research Report: Checkout\n\nNothing exists yet.\n");
+
+    public RunOptions Options(RunMode mode = RunMode.Update, ImmutableArray<string> assemblies = default, string features = "**") => new()
+    {
+        Root = Root,
+        PlanDirectory = System.IO.Path.Combine(Root, "docs", "plan"),
+        ProjectPath = System.IO.Path.Combine(Root, "Host.csproj"),
+        LockDirectory = System.IO.Path.Combine(Root, "locks"),
+        TemplatesDirectory = System.IO.Path.Combine(Root, "context", "templates"),
+        SectionTemplatesDirectory = System.IO.Path.Combine(Root, "context", "templates", "sections"),
+        BaselinePath = System.IO.Path.Combine(Root, "docs", "plan", "archdocs-baseline.json"),
+        CachePath = CachePath,
+        Mode = mode,
+        Assemblies = assemblies.IsDefault ? [] : assemblies,
+        References = [typeof(object).Assembly.Location],
+        Features = [features],
+    };
+
+    public RunResult Run(RunMode mode = RunMode.Update, ImmutableArray<string> assemblies = default, string features = "**") =>
+        ArchDocsRun.Execute(Options(mode, assemblies, features));
+
+    /// <summary>One line for each diagnostic: file, line, rule.</summary>
+    public string[] Lines(RunResult result) => [.. result.Diagnostics.Select(Line)];
+
+    public string Line(Diagnostic diagnostic) =>
+        $"{System.IO.Path.GetRelativePath(Root, diagnostic.Path).Replace('\\', '/')}({diagnostic.Range.Line}): {diagnostic.RuleId}".Replace("docs/plan/" + Feature, "", StringComparison.Ordinal);
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
