@@ -54,7 +54,8 @@ internal sealed class FindingPipeline
             Severity = severity,
             Path = finding.Path,
             Range = finding.Range,
-            Message = finding.Message,
+            // As compilers write them.
+            Message = finding.Message.TrimEnd('.'),
             Subject = finding.Subject,
         };
     }

@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Types;
 /// <summary>The types of the documented assemblies. Names are indexed at once, a type is read when it is asked for; safe for parallel readers.</summary>
 internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 {
-    private const string DamagedTypes = "Some of its types cannot be read, because the metadata is damaged; build the project that produces the file again.";
+    private const string DamagedTypes = "some of its types cannot be read, because the metadata is damaged; build the project that produces the file again.";
 
     private readonly AssemblySet _assemblies;
     private readonly TypeIndex _index;

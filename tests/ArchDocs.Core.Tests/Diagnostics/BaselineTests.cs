@@ -83,7 +83,7 @@ public sealed class BaselineTests : IDisposable
         var diagnostic = Apply(At(1, "a")).Diagnostics.Single();
 
         (diagnostic.RuleId, diagnostic.Path, diagnostic.Range.Line).ShouldBe(("ARCH0005", File, 5));
-        diagnostic.Message.ShouldBe("ARCH2001 about 'b' no longer occurs in 'docs/plan/E01/E01-F01/04-backend-design.md': build the target ArchDocsBaseline to update the baseline.");
+        diagnostic.Message.ShouldBe("ARCH2001 about 'b' no longer occurs in 'docs/plan/E01/E01-F01/04-backend-design.md': build the target ArchDocsBaseline to update the baseline");
     }
 
     [TestMethod]
@@ -143,7 +143,7 @@ public sealed class BaselineTests : IDisposable
 
         heldBack.ShouldBe(1);
         diagnostics.Select(diagnostic => $"{diagnostic.RuleId} {diagnostic.Range.Line}: {diagnostic.Message}")
-            .ShouldBe(["ARCH0003 4: The baseline is not valid JSON: build the target ArchDocsBaseline to write it anew."]);
+            .ShouldBe(["ARCH0003 4: The baseline is not valid JSON: build the target ArchDocsBaseline to write it anew"]);
     }
 
     [TestMethod]
@@ -161,7 +161,7 @@ public sealed class BaselineTests : IDisposable
         var fault = Read().Faults.Single();
 
         (fault.Rule.Id, fault.Range.Line).ShouldBe(("ARCH0003", 1));
-        fault.Message.ShouldBe($"The baseline {reason}: build the target ArchDocsBaseline to write it anew.");
+        fault.Message.ShouldBe($"The baseline {reason}: build the target ArchDocsBaseline to write it anew");
     }
 
     [TestMethod]

@@ -7,11 +7,11 @@ namespace ArchDocs.Core.Tests.Types;
 public sealed class BadAssemblyTests
 {
     [TestMethod]
-    [DataRow("", "The file is empty.")]
-    [DataRow("PK", "The file is not a .NET assembly.")]
-    [DataRow("Not an assembly at all", "The file is not a .NET assembly.")]
-    [DataRow("\u007fELF\u0002\u0001\u0001", "The file is native code, not a .NET assembly.")]
-    [DataRow("MZ and nothing of it", "The file is truncated or damaged: its .NET metadata cannot be read; build the project that produces it again.")]
+    [DataRow("", "the file is empty.")]
+    [DataRow("PK", "the file is not a .NET assembly.")]
+    [DataRow("Not an assembly at all", "the file is not a .NET assembly.")]
+    [DataRow("\u007fELF\u0002\u0001\u0001", "the file is native code, not a .NET assembly.")]
+    [DataRow("MZ and nothing of it", "the file is truncated or damaged: its .NET metadata cannot be read; build the project that produces it again.")]
     public void A_file_that_is_no_assembly_says_why(string content, string reason)
     {
         using var folder = new TemporaryFolder();
@@ -27,7 +27,7 @@ public sealed class BadAssemblyTests
         using var folder = new TemporaryFolder();
         var missing = folder.PathOf("Missing.dll");
         using var catalog = TypeCatalog.Open([missing, Fixtures], [folder.PathOf("Contoso.Reference.dll")]);
-        catalog.Failures.ShouldBe([(missing, "The file does not exist; build the project that produces it.")]);
+        catalog.Failures.ShouldBe([(missing, "the file does not exist; build the project that produces it.")]);
         catalog.FindByName("OrderLine", null).Length.ShouldBe(1);
     }
 
@@ -85,7 +85,7 @@ public sealed class BadAssemblyTests
     {
         var native = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*clrjit*").First();
         using var catalog = TypeCatalog.Open([native], []);
-        catalog.Failures.ShouldBe([(native, "The file is native code, not a .NET assembly.")]);
+        catalog.Failures.ShouldBe([(native, "the file is native code, not a .NET assembly.")]);
     }
 
     [TestMethod]

@@ -1,4 +1,6 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules.NoCode.Definitions;
+using ArchDocs.Core.Rules.NoCode.Sql;
 
 namespace ArchDocs.Core.Rules.NoCode;
 

@@ -1,3 +1,5 @@
+using ArchDocs.Core.Rules.NoCode.Definitions;
+
 namespace ArchDocs.Core.Rules.NoCode;
 
 /// <summary>ARCH3003: a class or function definition in a code block that no programming language labels, or in a code span.</summary>

@@ -1,3 +1,5 @@
+using ArchDocs.Core.Rules.NoCode.Definitions;
+
 namespace ArchDocs.Core.Rules.NoCode;
 
 /// <summary>The words that a diagram shows: what stands in quotes, in a node's brackets, and behind a message's colon.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules.NoCode.Sql;
 
 namespace ArchDocs.Core.Rules.NoCode;
 

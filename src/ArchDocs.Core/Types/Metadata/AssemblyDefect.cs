@@ -7,8 +7,8 @@ namespace ArchDocs.Core.Types.Metadata;
 /// <summary>Why a file is no readable .NET assembly, in one sentence. The processor it was built for does not matter, since nothing is loaded.</summary>
 internal static class AssemblyDefect
 {
-    public const string Damaged = "The file is truncated or damaged: its .NET metadata cannot be read; build the project that produces it again.";
-    private const string Native = "The file is native code, not a .NET assembly.";
+    public const string Damaged = "the file is truncated or damaged: its .NET metadata cannot be read; build the project that produces it again.";
+    private const string Native = "the file is native code, not a .NET assembly.";
 
     /// <summary>Null where none is found; the stream is rewound.</summary>
     public static string? Find(Stream stream)
@@ -18,7 +18,7 @@ internal static class AssemblyDefect
         stream.Position = 0;
         if (length == 0)
         {
-            return "The file is empty.";
+            return "the file is empty.";
         }
 
         if (length == magic.Length && IsForeignExecutable(BinaryPrimitives.ReadUInt32BigEndian(magic)))
@@ -28,7 +28,7 @@ internal static class AssemblyDefect
 
         if (length < 2 || magic[0] != 'M' || magic[1] != 'Z')
         {
-            return "The file is not a .NET assembly.";
+            return "the file is not a .NET assembly.";
         }
 
         return FindInImage(stream);
@@ -56,7 +56,7 @@ internal static class AssemblyDefect
                 return Native;
             }
 
-            return file.GetMetadataReader().IsAssembly ? null : "The file is a .NET module without an assembly manifest.";
+            return file.GetMetadataReader().IsAssembly ? null : "the file is a .NET module without an assembly manifest.";
         }
         finally
         {

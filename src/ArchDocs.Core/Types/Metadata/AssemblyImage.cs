@@ -41,7 +41,7 @@ internal sealed class AssemblyImage : IDisposable
         {
             if (!File.Exists(path))
             {
-                reason = "The file does not exist; build the project that produces it.";
+                reason = "the file does not exist; build the project that produces it.";
                 return false;
             }
 
@@ -59,7 +59,7 @@ internal sealed class AssemblyImage : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            reason = $"The file cannot be opened: {exception.Message}";
+            reason = $"the file cannot be opened: {exception.Message}";
             return false;
         }
         catch (Exception exception) when (BadImage.Explains(exception))

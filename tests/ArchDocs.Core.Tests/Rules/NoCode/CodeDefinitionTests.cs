@@ -1,4 +1,4 @@
-using ArchDocs.Core.Rules.NoCode;
+using ArchDocs.Core.Rules.NoCode.Definitions;
 
 namespace ArchDocs.Core.Tests.Rules.NoCode;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>The words by which definitions are known.</summary>
 internal static class CodeWords

@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>Ruby closes a definition by a line that says 'end'.</summary>
 internal static class EndLine

@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>Tells declared parameters from a call's arguments and from a remark in parentheses.</summary>
 internal static class Parameters

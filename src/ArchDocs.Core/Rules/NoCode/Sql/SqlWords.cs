@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Sql;
 
 /// <summary>The words by which SQL and English are told apart.</summary>
 internal static class SqlWords

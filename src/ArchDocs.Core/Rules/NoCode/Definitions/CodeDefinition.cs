@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>A class or function definition found in text.</summary>
 /// <param name="Kind">'class', 'enum', 'function' and the like, as a message names it.</param>

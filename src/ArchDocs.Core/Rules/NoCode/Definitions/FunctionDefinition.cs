@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>Knows functions and methods; a call, a route or a name with parentheses is none.</summary>
 internal static class FunctionDefinition

@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <param name="IsName">A word; everything else is a symbol, a number or a string.</param>
 /// <param name="StartsLine">The first token of its line.</param>

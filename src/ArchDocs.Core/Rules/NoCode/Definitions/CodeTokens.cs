@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>The tokens from one line's start on, as a dozen languages share them: words, strings and marks.</summary>
 internal sealed class CodeTokens

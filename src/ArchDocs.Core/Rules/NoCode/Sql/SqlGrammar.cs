@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Sql;
 
 /// <summary>The beginnings of SQL statements: enough of each to be sure that it is no English.</summary>
 internal sealed partial class SqlGrammar(string text, int start, SqlSetting setting)

@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Definitions;
 
 /// <summary>Knows classes and their kin by head and body; a keyword with a name alone is none.</summary>
 internal static class TypeDefinition

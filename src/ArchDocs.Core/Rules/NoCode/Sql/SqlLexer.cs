@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Sql;
 
 /// <summary>Cuts text into SQL tokens; never fails, since most of what it sees is no SQL.</summary>
 internal sealed class SqlLexer(string text, int start)

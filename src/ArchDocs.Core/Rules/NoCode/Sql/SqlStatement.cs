@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Rules.NoCode.Sql;
 
 /// <summary>Where a text stands, which says how much it must look like SQL.</summary>
 internal enum SqlSetting
