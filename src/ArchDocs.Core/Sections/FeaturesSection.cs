@@ -1,3 +1,4 @@
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Sections.Models;
 
 namespace ArchDocs.Core.Sections;
@@ -10,7 +11,7 @@ internal static class FeaturesSection
         var isPlan = context.Place == DocumentPlace.Plan;
         var level = document.Sections.LastOrDefault(section => section.HeadingSpan.Start < request.Region.Span.Start)?.Level ?? 1;
         var kept = KeptStages.Read(document, request.Region);
-        var features = context.Features.Select(feature => feature.IsSelected ? feature : feature with { Stage = kept.GetValueOrDefault(feature.Key, feature.Stage) });
+        FeatureSummary[] features = [.. context.Features.Select(feature => feature with { Stage = kept.StageOf(feature) })];
         var epics = context.Epics.Where(epic => isPlan || epic.Key == context.EpicKey)
             .Select(epic => DocumentLinks.To(document, epic, features))
             .Where(epic => !epic.Features.IsEmpty);

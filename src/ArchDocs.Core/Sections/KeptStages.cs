@@ -3,28 +3,41 @@ using ArchDocs.Core.Features;
 
 namespace ArchDocs.Core.Sections;
 
-/// <summary>
-/// Stages that a features section shows already, by feature key. Only the host that owns a feature sees its types, and so its stage:
-/// the other hosts of the plan repeat what stands there, or they would undo each other's work for ever.
-/// </summary>
-internal static class KeptStages
+/// <summary>The stages that a list of features shows. Whether another host's feature is implemented only that host can tell, so its word stands.</summary>
+internal sealed class KeptStages
 {
-    public static IReadOnlyDictionary<string, FeatureStage> Read(DesignDocument document, GeneratedRegion region)
+    private readonly List<(string Feature, string Stage)> _rows = [];
+
+    private KeptStages()
     {
-        var stages = new Dictionary<string, FeatureStage>(StringComparer.Ordinal);
+    }
+
+    public static KeptStages Read(DesignDocument document, GeneratedRegion region)
+    {
+        var kept = new KeptStages();
         foreach (var table in document.Sections.Prepend(document.Root).SelectMany(section => section.Tables).Where(table => region.ContentSpan.Contains(table.Span.Start)))
         {
-            var (feature, stage) = (table.ColumnOf("Feature"), table.ColumnOf("Stage"));
-            foreach (var row in feature < 0 || stage < 0 ? [] : table.Rows)
+            var feature = table.ColumnOf("Feature");
+            var stage = table.ColumnOf("Stage");
+            if (feature >= 0 && stage >= 0)
             {
-                var open = row.Cells[feature].Text.LastIndexOf('(');
-                if (open >= 0 && Enum.TryParse<FeatureStage>(row.Cells[stage].Text, ignoreCase: true, out var value))
-                {
-                    stages.TryAdd(row.Cells[feature].Text[(open + 1)..].TrimEnd(')'), value);
-                }
+                kept._rows.AddRange(table.Rows.Select(row => (row.Cells[feature].Text, row.Cells[stage].Text)));
             }
         }
 
-        return stages;
+        return kept;
     }
+
+    public FeatureStage StageOf(FeatureSummary feature)
+    {
+        if (feature.IsSelected || !DependsOnCode(feature.Stage))
+        {
+            return feature.Stage;
+        }
+
+        var shown = _rows.FirstOrDefault(row => row.Feature.EndsWith($"({feature.Key})", StringComparison.Ordinal)).Stage;
+        return Enum.TryParse<FeatureStage>(shown, ignoreCase: true, out var stage) && DependsOnCode(stage) ? stage : feature.Stage;
+    }
+
+    private static bool DependsOnCode(FeatureStage stage) => stage is FeatureStage.Design or FeatureStage.Implemented;
 }

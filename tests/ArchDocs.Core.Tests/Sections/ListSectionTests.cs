@@ -1,4 +1,5 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Tests.Documents;
@@ -44,6 +45,25 @@ public sealed class ListSectionTests
     public void An_epics_features_need_no_heading() =>
         Updating.Generated(Update("# Epic\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n", "/plan/E01/README.md", DocumentPlace.Epic).NewText!)[^1]
             .ShouldBe("| Pay \\| ship (E01-F01) | design | [prd](E01-F01/prd.md), [04 x](E01-F01/04%20x.md) |");
+
+    [TestMethod]
+    public void The_stage_of_another_hosts_feature_stays_as_its_host_wrote_it()
+    {
+        var mine = Updating.Feature("E01", "E01-F01", "Pay", "04-backend-design.md") with { Stage = FeatureStage.Implemented, IsSelected = true };
+        var foreign = mine with { Stage = FeatureStage.Design, IsSelected = false };
+
+        var written = Listed("# Plan\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n", mine).NewText.ShouldNotBeNull();
+
+        Updating.Generated(written)[^1].ShouldContain("| implemented |");
+        Listed(written, foreign).NewText.ShouldBeNull();
+        Listed(written, foreign with { IsSelected = true }).NewText.ShouldNotBeNull();
+
+        static SectionUpdateResult Listed(string text, FeatureSummary feature)
+        {
+            var document = Reading.Read(text, DocumentKind.Readme, PlanReadme);
+            return SectionUpdater.Update(document, Updating.Context(document) with { Place = DocumentPlace.Plan, Feature = null, Epics = Updating.Epics("E01"), Features = [feature] }, RunMode.Update);
+        }
+    }
 
     [TestMethod]
     public void Related_documents_are_the_features_others_and_its_epic()
