@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Templates;
@@ -27,6 +28,9 @@ internal sealed class RunServices : IDisposable
     }
 
     public RunOptions Options { get; }
+
+    /// <summary>Null where there is none, or where it leads outside the root.</summary>
+    public string? SectionTemplatesDirectory => Options.SectionTemplatesDirectory is { } directory && RealPath.IsInside(directory, Options.Root) ? directory : null;
 
     public WireOptions Wire { get; }
 

@@ -11,7 +11,7 @@ namespace ArchDocs.Core.Execution;
 internal sealed class SectionContexts(RunServices services)
 {
     private readonly ConcurrentDictionary<string, EpicSummary> _epics = new(StringComparer.Ordinal);
-    private readonly SectionTemplates _templates = new(services.Options.SectionTemplatesDirectory, services.Options.Root);
+    private readonly SectionTemplates _templates = new(services.SectionTemplatesDirectory, services.Options.Root);
 
     public SectionContext Of(PlannedFeature planned, FeatureModel model) => new()
     {

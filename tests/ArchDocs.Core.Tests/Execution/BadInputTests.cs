@@ -100,6 +100,19 @@ public sealed class BadInputTests
     }
 
     [TestMethod]
+    public void Section_templates_outside_the_root_are_not_used()
+    {
+        using var plan = new SmallPlan().WriteResearch();
+        using var elsewhere = new SmallPlan().Write("toc.hbs", "stolen");
+
+        plan.Write(Document, "# T\n\n<!-- archdocs:begin toc -->\n<!-- archdocs:end -->\n\n## A\n");
+        var result = ArchDocsRun.Execute(plan.Options() with { SectionTemplatesDirectory = elsewhere.Path("") });
+
+        result.Diagnostics.ShouldHaveSingleItem().RuleId.ShouldBe("ARCH0006");
+        plan.Read(Document).ShouldContain("- [A](#a)");
+    }
+
+    [TestMethod]
     public void A_linked_directory_is_not_followed()
     {
         using var plan = new SmallPlan().WriteResearch();

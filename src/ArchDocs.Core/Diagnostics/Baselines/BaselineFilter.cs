@@ -68,7 +68,7 @@ internal sealed class BaselineFilter(string root, Func<string, string, bool> isL
                     ToolRules.UselessSuppression,
                     baseline.Path,
                     new SourceRange(entry.Line, 1, entry.Line, 1),
-                    $"{entry.Rule} about '{entry.Subject}' {fault} in '{entry.File}': build the target ArchDocsBaseline to update the baseline.",
+                    $"{entry.Rule} about '{entry.Subject}' {fault} in '{entry.File}': build the target ArchDocsBaseline to update the baseline",
                     entry.Fingerprint);
             }
         }

@@ -146,6 +146,6 @@ internal sealed class BaselineReader
         ToolRules.BadSetting,
         _path,
         new SourceRange(line, 1, line, 1),
-        $"The baseline {reason}: build the target ArchDocsBaseline to write it anew.",
+        $"The baseline {reason}: build the target ArchDocsBaseline to write it anew",
         "baseline"));
 }

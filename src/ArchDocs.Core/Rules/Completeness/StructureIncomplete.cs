@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -29,13 +30,14 @@ internal sealed class StructureIncomplete : DocumentRule
         {
             if (!context.Document.IsGenerated(structure.Spec.Section.HeadingSpan))
             {
-                Check(context, structure.Spec);
+                Check(context, structure);
             }
         }
     }
 
-    private void Check(DocumentContext context, DtoSpec spec)
+    private void Check(DocumentContext context, BoundStructure structure)
     {
+        var spec = structure.Spec;
         if (spec.Purpose is null)
         {
             Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no '**Purpose**': say what it stands for and where it is used", "Purpose");
@@ -59,10 +61,12 @@ internal sealed class StructureIncomplete : DocumentRule
         else if (spec.Region is null)
         {
             var place = spec.FieldsLabel is { HasValue: false } label ? label.NameSpan : spec.Section.HeadingSpan;
-            var what = spec.FieldsLabel?.Name.Contains("values", StringComparison.OrdinalIgnoreCase) == true
+            var isEnum = structure.Type is { } type ? type.Enum is not null : spec.FieldsLabel?.Name.Contains("values", StringComparison.OrdinalIgnoreCase) == true;
+            var what = isEnum
                 ? "values: add one with the columns 'Value', 'Description'"
                 : "fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'";
-            Report(context, spec, place, $"'{spec.Name}' has no table of {what}", "Fields");
+            var generated = structure.Type is null ? "" : ", or run 'dotnet build -t:ArchDocsUpdate', which writes it from the C# type";
+            Report(context, spec, place, $"'{spec.Name}' has no table of {what}{generated}", "Fields");
         }
     }
 
