@@ -37,7 +37,7 @@ public sealed class ArchDocsExplainTask : Task
         else
         {
             var near = NearestName.Find(rule, pages.Keys);
-            log.BadSetting($"Property 'Rule' is '{rule}', but the id of a rule is expected, {(near is null ? "for example 'ARCH2001'" : $"probably '{near}'")}; without it the target ArchDocsExplain lists all rules.");
+            log.BadSetting($"Property 'Rule' is '{rule}', but the id of a rule is expected, {(near is null ? "for example 'ARCH2001'" : $"probably '{near}'")}; without it the target ArchDocsExplain lists all rules");
         }
 
         return !Log.HasLoggedErrors;

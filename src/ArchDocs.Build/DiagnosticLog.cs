@@ -28,7 +28,7 @@ internal sealed class DiagnosticLog(TaskLoggingHelper log, string projectPath, s
     {
         Error(
             InternalErrorRule,
-            $"ArchDocs failed with an internal error, '{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}'; please report it with the stack trace, which a build with '-v:detailed' shows.");
+            $"ArchDocs failed with an internal error, '{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}'; please report it with the stack trace, which a build with '-v:detailed' shows");
         log.LogMessage(MessageImportance.Low, "{0}", exception.ToString());
     }
 

@@ -11,7 +11,7 @@ internal sealed class SettingReader
     public IReadOnlyList<string> Problems => _problems;
 
     public void Bad(string property, string value, string expected) =>
-        _problems.Add($"Property '{property}' is '{value}', but {expected}.");
+        _problems.Add($"Property '{property}' is '{value}', but {expected}");
 
     public void Bad(string problem) => _problems.Add(problem);
 

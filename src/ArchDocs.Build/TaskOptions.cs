@@ -39,7 +39,7 @@ internal static class TaskOptions
         var isBaselineTarget = task.RunTarget == BaselineTarget;
         if (isBaselineTarget && IsTrue(task.OnBuildServer))
         {
-            settings.Bad($"Target '{BaselineTarget}' does not run on a build server, where it would hide new findings; run it on your machine and commit the file.");
+            settings.Bad($"Target '{BaselineTarget}' does not run on a build server, where it would hide new findings; run it on your machine and commit the file");
         }
 
         var mode = settings.Choice("ArchDocsMode", task.Mode, Modes, RunMode.Verify);
@@ -89,7 +89,7 @@ internal static class TaskOptions
         var maximum = settings.Number("ArchDocsMaxLines", task.MaxLines, 200);
         if (minimum > maximum)
         {
-            settings.Bad($"Property 'ArchDocsMinLines' is '{minimum}' and 'ArchDocsMaxLines' is '{maximum}', but the fewest lines may not be more than the most lines.");
+            settings.Bad($"Property 'ArchDocsMinLines' is '{minimum}' and 'ArchDocsMaxLines' is '{maximum}', but the fewest lines may not be more than the most lines");
         }
 
         return (minimum, maximum);

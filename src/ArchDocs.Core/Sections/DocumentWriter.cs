@@ -66,7 +66,7 @@ internal sealed class DocumentWriter(string root, string lockDirectory, TimeSpan
         // A rename would succeed over it, and take the mark away.
         if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
         {
-            return WriteResult.Failed("ARCH0002", "it is read-only, so its derived sections cannot be rewritten: make it writable, or build with ArchDocsMode=Verify");
+            return WriteResult.Failed("ARCH0002", "it is read-only: make it writable, or build with ArchDocsMode=Verify");
         }
 
         return Replace(target, SourceFile.Encode(text, source.Encoding), before, cancellationToken) ? WriteResult.Done : null;

@@ -82,7 +82,7 @@ public sealed class TargetsTests
     [DataRow("bad-setting", "Property 'ArchDocsMode' is 'Write'")]
     [DataRow("bad-framework-first", "Property 'ArchDocsTargetFramework' is 'net8.0'")]
     [DataRow("update-late", "Target 'ArchDocsUpdate' updated nothing: the host was built before it in the same command")]
-    [DataRow("update-disabled", "Target 'ArchDocsUpdate' updated nothing: ArchDocsEnabled is 'false'.")]
+    [DataRow("update-disabled", "Target 'ArchDocsUpdate' updated nothing: ArchDocsEnabled is 'false'")]
     [DataRow("update-elsewhere", "Target 'ArchDocsUpdate' updated nothing: this is the build for 'net9.0', and the documents belong to that for 'net10.0'")]
     [DataRow("baseline-ci", "Target 'ArchDocsBaseline' does not run on a build server")]
     [DataRow("explain-unknown", "Property 'Rule' is 'ARCH0000'")]

@@ -35,7 +35,7 @@ public sealed class ArchDocsExplainTaskTests
 
         var error = _engine.Errors.ShouldHaveSingleItem();
         error.Code.ShouldBe("ARCH0003");
-        error.Message.ShouldBe("Property 'Rule' is 'ARCH301', but the id of a rule is expected, probably 'ARCH3001'; without it the target ArchDocsExplain lists all rules.");
+        error.Message.ShouldBe("Property 'Rule' is 'ARCH301', but the id of a rule is expected, probably 'ARCH3001'; without it the target ArchDocsExplain lists all rules");
     }
 
     private bool Explain(string? rule)

@@ -57,7 +57,7 @@ public sealed class BadSettingTests
 
         task.Execute().ShouldBeFalse();
 
-        engine.Errors.ShouldHaveSingleItem().Message.ShouldBe("Property 'ArchDocsMinLines' is '300' and 'ArchDocsMaxLines' is '200', but the fewest lines may not be more than the most lines.");
+        engine.Errors.ShouldHaveSingleItem().Message.ShouldBe("Property 'ArchDocsMinLines' is '300' and 'ArchDocsMaxLines' is '200', but the fewest lines may not be more than the most lines");
     }
 
     [TestMethod]
@@ -70,7 +70,7 @@ public sealed class BadSettingTests
 
         task.Execute().ShouldBeFalse();
 
-        engine.Errors.ShouldHaveSingleItem().Message.ShouldBe("Property 'ArchDocsTargetFramework' is 'net9.0', but one of the project's own target frameworks is expected: 'net10.0', 'netstandard2.0'.");
+        engine.Errors.ShouldHaveSingleItem().Message.ShouldBe("Property 'ArchDocsTargetFramework' is 'net9.0', but one of the project's own target frameworks is expected: 'net10.0', 'netstandard2.0'");
     }
 
     [TestMethod]
