@@ -35,7 +35,6 @@ internal static class DtoInsertion
         var template = context.Templates.Find(SectionName);
         var inputs = new SectionInputs(template, DtoSection.BuildModel(document, context, type, DtoSection.NoDescriptions));
         var text = RegionText.Wrap(context.Templates.Render(inputs));
-        context.Rendered.Record(inputs, text);
         var name = $"{SectionName} type={(typeName.Contains(' ', StringComparison.Ordinal) ? $"\"{typeName}\"" : typeName)}";
         var label = section.LabelOf("Fields", "Values");
         var labelText = label is null ? $"**{(type.Kind == TypeModelKind.Enum ? "Values" : "Fields")}**:\n\n" : "";

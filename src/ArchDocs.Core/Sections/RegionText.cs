@@ -46,9 +46,7 @@ internal static class RegionText
     }
 
     /// <summary>Eight hex digits over the text without its kept cells.</summary>
-    public static string ChecksumOf(string text) => DigestOf(BlankKeptCells(Trim(text)))[..8];
-
-    public static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string ChecksumOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(BlankKeptCells(Trim(text)))))[..8];
 
     public static string BlankKeptCells(string text)
     {

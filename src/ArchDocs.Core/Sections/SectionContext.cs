@@ -29,9 +29,6 @@ internal sealed record SectionContext
     /// <summary>The run's templates.</summary>
     public required SectionTemplates Templates { get; init; }
 
-    /// <summary>The run's memory of what was rendered.</summary>
-    public RenderedSections Rendered { get; init; } = new();
-
     public EpicSummary? Epic => Epics.FirstOrDefault(epic => epic.Key == EpicKey);
 }
 

@@ -82,13 +82,7 @@ internal static class SectionUpdater
             {
                 var inputs = new SectionInputs(context.Templates.Find(section.Name), model);
                 var present = RegionState.PresentOf(current, region);
-                if (RegionState.IsGeneratedText(region, present) && region.Checksum is not null && context.Rendered.Gives(inputs, present))
-                {
-                    return;
-                }
-
                 var expected = RegionText.Wrap(context.Templates.Render(inputs));
-                context.Rendered.Record(inputs, expected);
                 state = new RegionState(current, region, inputs.Template, present, expected);
             }
             catch (SectionTemplateException fault)

@@ -1,5 +1,4 @@
 using ArchDocs.Core.Sections;
-using ArchDocs.Core.Tests.Documents;
 using ArchDocs.Core.Tests.Rules.Alignment;
 
 namespace ArchDocs.Core.Tests.Sections;
@@ -182,23 +181,6 @@ public sealed class SectionUpdaterTests
 
         result.NewText.ShouldBeNull();
         result.Ids().ShouldBe(["ARCH8002"]);
-    }
-
-    [TestMethod]
-    public void Inputs_that_are_known_to_give_the_text_are_not_rendered_again()
-    {
-        var document = Reading.Read(Updating.Updated(Updating.Dto()));
-        var rendered = new RenderedSections();
-        SectionUpdater.Update(document, Updating.Context(document) with { Rendered = rendered }, RunMode.Verify);
-        var known = rendered.All.ShouldHaveSingleItem();
-        var counting = new RenderedSections([known]);
-
-        SectionUpdater.Update(document, Updating.Context(document) with { Rendered = counting }, RunMode.Verify).Findings.ShouldBeEmpty();
-
-        // A lie about what the inputs give shows that nobody looked.
-        var wrong = new RenderedSections([new(known.Key, "0")]);
-        SectionUpdater.Update(document, Updating.Context(document) with { Rendered = wrong }, RunMode.Verify).Findings.ShouldBeEmpty();
-        wrong.All.ShouldHaveSingleItem().Value.ShouldBe(known.Value);
     }
 
     private static string Describe(string text, string field, string description)
