@@ -12,8 +12,8 @@ internal sealed record ShapeMatching(
     ImmutableArray<MisplacedSection> Misplaced,
     ImmutableArray<Section> Unknown)
 {
-    /// <summary>Sections that the rules about form judge, the title included.</summary>
-    public IEnumerable<MatchedSection> JudgedByForm => Matched.Where(match => !match.Shape.Owner.DecidesForm());
+    /// <summary>Sections whose parts the rules about form judge, the title included: an empty section is one finding, and not one for each part that it lacks.</summary>
+    public IEnumerable<MatchedSection> JudgedByForm => Matched.Where(match => !match.Shape.Owner.DecidesForm() && !SectionContent.IsEmpty(match.Section));
 
     public static ShapeMatching Of(DesignDocument document, DocumentShape shape) => new ShapeMatcher(document, shape).Match();
 }

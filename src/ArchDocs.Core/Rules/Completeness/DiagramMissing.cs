@@ -21,7 +21,7 @@ internal sealed class DiagramMissing : DocumentRule
             return;
         }
 
-        foreach (var match in matching.JudgedByForm.Where(match => !SectionContent.IsEmpty(match.Section)))
+        foreach (var match in matching.JudgedByForm)
         {
             var diagrams = DiagramsIn(match);
             foreach (var type in match.Shape.Diagrams.Where(type => !diagrams.Any(diagram => DiagramType.AreEqual(DiagramType.Of(diagram.Content), type))))

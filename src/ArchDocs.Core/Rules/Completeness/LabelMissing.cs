@@ -21,7 +21,7 @@ internal sealed class LabelMissing : DocumentRule
             return;
         }
 
-        foreach (var match in matching.JudgedByForm.Where(match => !SectionContent.IsEmpty(match.Section)))
+        foreach (var match in matching.JudgedByForm)
         {
             foreach (var wanted in match.Shape.Labels)
             {

@@ -21,7 +21,7 @@ internal sealed class TableMissing : DocumentRule
             return;
         }
 
-        foreach (var match in matching.JudgedByForm.Where(match => !SectionContent.IsEmpty(match.Section)))
+        foreach (var match in matching.JudgedByForm)
         {
             foreach (var wanted in match.Shape.Tables)
             {
