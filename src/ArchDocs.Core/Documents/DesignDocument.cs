@@ -46,6 +46,10 @@ internal sealed class DesignDocument
     /// <summary>The sections right under the title, or under the root where there is no title.</summary>
     public IEnumerable<Section> TopSections => Title is { } title ? title.Children.Concat(Root.Children.Where(section => section != title)) : Root.Children;
 
+    /// <summary>The tables between two markers.</summary>
+    public IEnumerable<Table> TablesIn(GeneratedRegion region) =>
+        Sections.Prepend(Root).SelectMany(section => section.Tables).Where(table => region.ContentSpan.Contains(table.Span.Start));
+
     public bool IsGenerated(TextSpan span) => GeneratedRegions.Any(region => region.Span.Contains(span));
 
     /// <summary>Lines without front matter and generated sections.</summary>

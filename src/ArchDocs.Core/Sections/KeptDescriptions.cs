@@ -8,7 +8,7 @@ internal static class KeptDescriptions
     public static IReadOnlyDictionary<string, string> Read(DesignDocument document, GeneratedRegion region)
     {
         var descriptions = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in document.Sections.Prepend(document.Root).SelectMany(section => section.Tables).Where(table => region.ContentSpan.Contains(table.Span.Start)))
+        foreach (var table in document.TablesIn(region))
         {
             var name = table.ColumnOf("Field", "Value", "Name");
             var description = table.ColumnOf("Description");

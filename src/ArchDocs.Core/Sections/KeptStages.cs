@@ -15,7 +15,7 @@ internal sealed class KeptStages
     public static KeptStages Read(DesignDocument document, GeneratedRegion region)
     {
         var kept = new KeptStages();
-        foreach (var table in document.Sections.Prepend(document.Root).SelectMany(section => section.Tables).Where(table => region.ContentSpan.Contains(table.Span.Start)))
+        foreach (var table in document.TablesIn(region))
         {
             var feature = table.ColumnOf("Feature");
             var stage = table.ColumnOf("Stage");

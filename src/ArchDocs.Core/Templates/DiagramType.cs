@@ -4,33 +4,56 @@ namespace ArchDocs.Core.Templates;
 internal static class DiagramType
 {
     /// <summary>Empty where the fence holds nothing.</summary>
-    public static string Of(string content)
+    public static string Of(string content) => WordOf(FirstLineOf(content));
+
+    /// <summary>The first line that says something; empty where none does.</summary>
+    public static string FirstLineOf(string content)
     {
-        var isFrontMatter = false;
+        var inFrontMatter = false;
+        var inDirective = false;
+        var isFirst = true;
         foreach (var rawLine in content.AsSpan().EnumerateLines())
         {
             var line = rawLine.Trim();
-            if (line.SequenceEqual("---"))
+            if (inFrontMatter)
             {
-                isFrontMatter = !isFrontMatter;
+                inFrontMatter = line is not "---";
                 continue;
             }
 
-            if (isFrontMatter || line.IsEmpty || line.StartsWith("%%"))
+            inFrontMatter = isFirst && line is "---";
+            isFirst &= line.IsEmpty;
+            if (inFrontMatter || line.IsEmpty)
             {
                 continue;
             }
 
-            var end = 0;
-            while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '-' or '_'))
+            if (inDirective || line.StartsWith("%%{"))
             {
-                end++;
+                var end = line.IndexOf("}%%");
+                inDirective = end < 0;
+                line = inDirective ? [] : line[(end + 3)..].Trim();
             }
 
-            return line[..end].ToString();
+            if (!line.IsEmpty && !line.StartsWith("%%"))
+            {
+                return line.ToString();
+            }
         }
 
         return "";
+    }
+
+    /// <summary>The word that a line begins with.</summary>
+    public static string WordOf(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        return line[..end].ToString();
     }
 
     /// <summary>Two words for one type are one: <c>graph</c> and <c>flowchart</c>, with or without '-v2' and the like.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArchDocs.Core.Spelling;
+using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.NoCode;
 
@@ -22,49 +23,7 @@ internal sealed record MermaidHeader(string Text, string Word)
 
     public static MermaidHeader Read(string content)
     {
-        var inFrontMatter = false;
-        var inDirective = false;
-        var isFirst = true;
-        foreach (var rawLine in content.AsSpan().EnumerateLines())
-        {
-            var line = rawLine.Trim();
-            if (inFrontMatter)
-            {
-                inFrontMatter = line is not "---";
-                continue;
-            }
-
-            inFrontMatter = isFirst && line is "---";
-            isFirst &= line.IsEmpty;
-            if (inFrontMatter || line.IsEmpty)
-            {
-                continue;
-            }
-
-            if (inDirective || line.StartsWith("%%{"))
-            {
-                var end = line.IndexOf("}%%");
-                inDirective = end < 0;
-                line = inDirective ? [] : line[(end + 3)..].Trim();
-            }
-
-            if (!line.IsEmpty && !line.StartsWith("%%"))
-            {
-                return new MermaidHeader(line.ToString(), WordOf(line));
-            }
-        }
-
-        return new MermaidHeader(string.Empty, string.Empty);
-    }
-
-    private static string WordOf(ReadOnlySpan<char> line)
-    {
-        var end = 0;
-        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '-' or '_'))
-        {
-            end++;
-        }
-
-        return line[..end].ToString();
+        var line = DiagramType.FirstLineOf(content);
+        return new MermaidHeader(line, DiagramType.WordOf(line));
     }
 }

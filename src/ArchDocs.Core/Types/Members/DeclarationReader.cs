@@ -31,7 +31,7 @@ internal sealed class DeclarationReader(TypeHierarchy hierarchy, NullableContext
         return
         [
             .. members
-                .Where(member => member.HasPublicGetter && !WireName.IsIgnored(member.Attributes))
+                .Where(member => member.HasPublicGetter && !NameReader.IsIgnored(member.Attributes))
                 .OrderBy(member => member.Attributes.Find(PropertyOrder)?.Argument<int>(0) ?? 0),
         ];
     }

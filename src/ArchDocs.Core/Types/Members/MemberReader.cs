@@ -28,7 +28,7 @@ internal sealed class MemberReader(
         return new MemberModel
         {
             Name = member.Name,
-            ExplicitName = WireName.Explicit(member.Attributes),
+            ExplicitName = NameReader.Explicit(member.Attributes),
             Type = term,
             Nullability = NullabilityReader.Read(member.Type, member.Attributes),
             Required = required.Read(member, constructor),

@@ -4,7 +4,7 @@ using ArchDocs.Core.Types.Metadata;
 namespace ArchDocs.Core.Types.Members;
 
 /// <summary>What attributes say of a member's name on the wire, and whether it is there at all.</summary>
-internal static class WireName
+internal static class NameReader
 {
     private const int Always = 1;
 
