@@ -40,10 +40,7 @@ internal static class OutcomeFormat
         writer.Write(diagnostic.RuleId);
         writer.Write((byte)diagnostic.Severity);
         writer.Write(diagnostic.Path);
-        writer.Write(diagnostic.Range.Line);
-        writer.Write(diagnostic.Range.Column);
-        writer.Write(diagnostic.Range.EndLine);
-        writer.Write(diagnostic.Range.EndColumn);
+        Write(writer, diagnostic.Range);
         writer.Write(diagnostic.Message);
         writer.Write(diagnostic.Subject);
     }
@@ -53,7 +50,7 @@ internal static class OutcomeFormat
         RuleId = reader.ReadString(),
         Severity = (DiagnosticSeverity)reader.ReadByte(),
         Path = reader.ReadString(),
-        Range = new SourceRange(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()),
+        Range = ReadRange(reader),
         Message = reader.ReadString(),
         Subject = reader.ReadString(),
     };
@@ -73,6 +70,11 @@ internal static class OutcomeFormat
             writer.Write((byte)document.Kind);
             writer.Write(document.Title);
         }
+
+        WriteAll(writer, summary.Structures, Write);
+        WriteAll(writer, summary.Endpoints, Write);
+        WriteAll(writer, summary.Integrations, Write);
+        WriteAll(writer, summary.Risks, Write);
     }
 
     private static FeatureSummary ReadSummary(BinaryReader reader) => new(
@@ -82,7 +84,65 @@ internal static class OutcomeFormat
         reader.ReadString(),
         (FeatureStage)reader.ReadByte(),
         reader.ReadBoolean(),
-        ReadAll(reader, static reader => new DocumentSummary(reader.ReadString(), (DocumentKind)reader.ReadByte(), reader.ReadString())));
+        ReadAll(reader, static reader => new DocumentSummary(reader.ReadString(), (DocumentKind)reader.ReadByte(), reader.ReadString())))
+    {
+        Structures = ReadAll(reader, static reader => new StructureSummary(reader.ReadString(), reader.ReadString(), ReadRange(reader), ReadAll(reader, static reader => reader.ReadString()))),
+        Endpoints = ReadAll(reader, static reader => new EndpointSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadRange(reader))),
+        Integrations = ReadAll(reader, static reader => new IntegrationSummary(reader.ReadString(), reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
+        Risks = ReadAll(reader, static reader => new RiskSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
+    };
+
+    private static void Write(BinaryWriter writer, StructureSummary structure)
+    {
+        writer.Write(structure.Name);
+        writer.Write(structure.Path);
+        Write(writer, structure.Range);
+        WriteAll(writer, structure.Fields, static (writer, field) => writer.Write(field));
+    }
+
+    private static void Write(BinaryWriter writer, EndpointSummary endpoint)
+    {
+        writer.Write(endpoint.Key);
+        writer.Write(endpoint.Name);
+        writer.Write(endpoint.Path);
+        Write(writer, endpoint.Range);
+    }
+
+    private static void Write(BinaryWriter writer, IntegrationSummary integration)
+    {
+        writer.Write(integration.Name);
+        writer.Write(integration.IsExternal);
+        writer.Write(integration.Kind);
+        writer.Write(integration.Purpose);
+        writer.Write(integration.Fallback);
+    }
+
+    private static void Write(BinaryWriter writer, RiskSummary risk)
+    {
+        writer.Write(risk.Risk);
+        writer.Write(risk.Likelihood);
+        writer.Write(risk.Impact);
+        writer.Write(risk.Mitigation);
+    }
+
+    private static void Write(BinaryWriter writer, SourceRange range)
+    {
+        writer.Write(range.Line);
+        writer.Write(range.Column);
+        writer.Write(range.EndLine);
+        writer.Write(range.EndColumn);
+    }
+
+    private static SourceRange ReadRange(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+
+    private static void WriteAll<T>(BinaryWriter writer, ImmutableArray<T> all, Action<BinaryWriter, T> write)
+    {
+        writer.Write(all.Length);
+        foreach (var item in all)
+        {
+            write(writer, item);
+        }
+    }
 
     private static ImmutableArray<T> ReadAll<T>(BinaryReader reader, Func<BinaryReader, T> read)
     {

@@ -23,7 +23,7 @@ internal sealed class PlanProcessor(RunServices services, SectionContexts sectio
             work.Check(document, feature: null);
         }
 
-        var context = new PlanContext(work.Findings.Add) { Plan = plan };
+        var context = new PlanContext(work.Findings.Add) { Plan = plan, Features = features };
         foreach (var rule in RuleSet.OverPlans)
         {
             rule.Check(context);

@@ -9,7 +9,7 @@ namespace ArchDocs.Core.Execution;
 /// </summary>
 internal sealed class RunCache
 {
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
 
     private readonly string? _path;
     private readonly string _key;

@@ -19,21 +19,27 @@ internal sealed record FeatureModel
     /// <summary>The structures that 01 and 04 document, with the C# type each one means.</summary>
     public ImmutableArray<BoundStructure> Structures { get; init; } = [];
 
+    /// <summary>What each of <see cref="Documents"/> specifies, in their order.</summary>
+    public ImmutableArray<DocumentSpecs> Specs { get; init; } = [];
+
     public static FeatureModel Of(Feature feature, IReadOnlyList<DesignDocument> documents, ITypeCatalog types)
     {
-        var structures = documents
-            .Where(document => document.Kind is DocumentKind.InterfaceContracts or DocumentKind.BackendDesign)
-            .SelectMany(document => DtoReader.Read(document))
+        ImmutableArray<DocumentSpecs> specs = [.. documents.Select(document => new DocumentSpecs(document))];
+        var structures = specs
+            .SelectMany(document => document.Dtos)
             .Select(spec => TypeBinder.Bind(spec, types))
             .ToArray();
         return new FeatureModel
         {
             Feature = feature,
             Documents = [.. documents],
+            Specs = specs,
             Structures = [.. structures],
             Stage = FeatureStages.Of([.. documents], structures),
         };
     }
+
+    public DocumentSpecs? SpecsOf(DocumentKind kind) => Specs.FirstOrDefault(specs => specs.Document.Kind == kind);
 
     public DesignDocument? DocumentOf(DocumentKind kind) => Documents.FirstOrDefault(document => document.Kind == kind);
 }

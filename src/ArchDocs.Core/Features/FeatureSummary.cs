@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Features;
@@ -13,7 +14,29 @@ internal sealed record FeatureSummary(
     string Title,
     FeatureStage Stage,
     bool IsSelected,
-    ImmutableArray<DocumentSummary> Documents);
+    ImmutableArray<DocumentSummary> Documents)
+{
+    /// <summary>The structures that the feature specifies itself, for rules that compare features (ARCH4005).</summary>
+    public ImmutableArray<StructureSummary> Structures { get; init; } = [];
+
+    /// <summary>For rules that compare features (ARCH4109).</summary>
+    public ImmutableArray<EndpointSummary> Endpoints { get; init; } = [];
+
+    public ImmutableArray<IntegrationSummary> Integrations { get; init; } = [];
+
+    public ImmutableArray<RiskSummary> Risks { get; init; } = [];
+}
 
 /// <param name="Title">The document's first heading; its file name where it has none.</param>
 internal sealed record DocumentSummary(string FileName, DocumentKind Kind, string Title);
+
+/// <param name="Fields">Names as compared, in the order of the table; the values of an enum.</param>
+internal sealed record StructureSummary(string Name, string Path, SourceRange Range, ImmutableArray<string> Fields);
+
+/// <param name="Key">Method and path with parameters' names left out, in lower case: equal keys are one endpoint.</param>
+/// <param name="Name">As written.</param>
+internal sealed record EndpointSummary(string Key, string Name, string Path, SourceRange Range);
+
+internal sealed record IntegrationSummary(string Name, bool IsExternal, string Kind, string Purpose, string Fallback);
+
+internal sealed record RiskSummary(string Risk, string Likelihood, string Impact, string Mitigation);

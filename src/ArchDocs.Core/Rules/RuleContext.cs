@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
@@ -26,6 +27,9 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
 
     /// <summary>Null for documents that belong to no feature: epic.md, README.md of the plan or of an epic.</summary>
     public required FeatureModel? Feature { get; init; }
+
+    /// <summary>What <see cref="Document"/> specifies.</summary>
+    public DocumentSpecs Specs => field ??= Feature?.Specs.FirstOrDefault(specs => specs.Document == Document) ?? new DocumentSpecs(Document);
 
     public required DocumentSettings Settings { get; init; }
 
@@ -64,4 +68,7 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
 internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)
 {
     public required PlanTree Plan { get; init; }
+
+    /// <summary>All features, those of other hosts included, in the order of their keys.</summary>
+    public ImmutableArray<FeatureSummary> Features { get; init; } = [];
 }

@@ -1,0 +1,53 @@
+using ArchDocs.Core.Documents;
+
+namespace ArchDocs.Core.Specs;
+
+/// <summary>A named part of a specified thing ('Purpose', 'Errors'), which authors write as a label, as a heading of its own or as a row of a table.</summary>
+internal static class SpecParts
+{
+    /// <summary>The part of one of these names in any of its forms, as a label; of two, the one with a value.</summary>
+    public static Label? Find(Section section, params ReadOnlySpan<string> names)
+    {
+        Label? found = null;
+        foreach (var name in names)
+        {
+            foreach (var part in PartsNamed(section, name))
+            {
+                if (part.HasValue)
+                {
+                    return part;
+                }
+
+                found ??= part;
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Label> PartsNamed(Section section, string name)
+    {
+        foreach (var label in section.Labels.Where(label => IsNamed(label.Name, name)))
+        {
+            yield return label;
+        }
+
+        foreach (var child in section.Children.Where(child => IsNamed(child.Heading, name)))
+        {
+            yield return OfHeading(child);
+        }
+
+        foreach (var row in section.Tables.SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header)).Where(cells => cells.Length == 2 && IsNamed(cells[0].Text.TrimEnd(':'), name)))
+        {
+            yield return new Label(row[0].Text, row[0].Span, row[1].Text, row[1].Span, []);
+        }
+    }
+
+    /// <summary>With or without a remark in parentheses: 'Errors (RFC 9457)'.</summary>
+    private static bool IsNamed(string text, string name) =>
+        HeadingText.AreEqual(text, name)
+        || (text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && HeadingText.AreEqual(text[..open].Trim(), name));
+
+    private static Label OfHeading(Section child) =>
+        new(child.Heading, child.HeadingSpan, "", new TextSpan(child.HeadingSpan.End, 0), [.. child.DescendantsAndSelf().SelectMany(section => section.Blocks)]);
+}
