@@ -9,4 +9,16 @@ internal sealed class DocumentSpecs(DesignDocument document)
     public DesignDocument Document { get; } = document;
 
     public ImmutableArray<DtoSpec> Dtos => field.IsDefault ? field = DtoReader.Read(Document) : field;
+
+    public ImmutableArray<EndpointSpec> Endpoints => field.IsDefault ? field = EndpointReader.Read(Document) : field;
+
+    /// <summary>Null where the document has no such section.</summary>
+    public PaginationSpec? Pagination => _pagination.Value;
+
+    /// <summary>Null where the document has no such section.</summary>
+    public VersioningSpec? Versioning => _versioning.Value;
+
+    private readonly Lazy<PaginationSpec?> _pagination = new(() => PaginationReader.Read(document));
+
+    private readonly Lazy<VersioningSpec?> _versioning = new(() => VersioningReader.Read(document));
 }

@@ -27,7 +27,7 @@ internal static class SpecParts
 
     private static IEnumerable<Label> PartsNamed(Section section, string name)
     {
-        foreach (var label in section.Labels.Where(label => IsNamed(label.Name, name)))
+        foreach (var label in section.Labels.Where(label => IsNamed(label.Name, name) && !IsItemOfAnother(section, label)))
         {
             yield return label;
         }
@@ -42,6 +42,10 @@ internal static class SpecParts
             yield return new Label(row[0].Text, row[0].Span, row[1].Text, row[1].Span, []);
         }
     }
+
+    /// <summary>A step 'Authorization: the caller owns the order' under Processing Steps is no part of its own.</summary>
+    private static bool IsItemOfAnother(Section section, Label label) =>
+        label.IsPlainItem && section.Labels.Any(other => other != label && other.NameSpan.Start < label.NameSpan.Start && other.Blocks.Any(block => block is ListBlock && block.Span.Contains(label.NameSpan)));
 
     /// <summary>With or without a remark in parentheses: 'Errors (RFC 9457)'.</summary>
     private static bool IsNamed(string text, string name) =>
