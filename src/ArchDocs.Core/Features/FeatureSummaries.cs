@@ -12,7 +12,10 @@ internal static class FeatureSummaries
         TitleOf(model),
         model.Stage,
         model.Feature.IsSelected,
-        [.. model.Documents.Select(document => new DocumentSummary(Path.GetFileName(document.Path), document.Kind, document.Title?.Heading ?? Path.GetFileName(document.Path)))]);
+        [.. model.Documents.Select(document => new DocumentSummary(Path.GetFileName(document.Path), document.Kind, document.Title?.Heading ?? Path.GetFileName(document.Path)))])
+    {
+        Endpoints = [.. model.Specs.SelectMany(specs => specs.Endpoints).Select(EndpointKeys.Summarise)],
+    };
 
     /// <summary>What the feature is called in the first of its documents that says so: 'System Architecture: Checkout' and 'PRD - Checkout' are 'Checkout'.</summary>
     private static string TitleOf(FeatureModel model)

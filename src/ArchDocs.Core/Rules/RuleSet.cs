@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Rules.Alignment;
 using ArchDocs.Core.Rules.Completeness;
+using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Rules.DerivedSections;
 using ArchDocs.Core.Rules.NoCode;
 using ArchDocs.Core.Rules.Structure;
@@ -31,12 +32,23 @@ public static class RuleSet
         new SectionOutOfOrder(),
         new SectionUnknown(),
         new StructureIncomplete(),
+        new EndpointIncomplete(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),
         new DefinitionInDocument(),
         new CodeBlockNotAllowed(),
         new MermaidMisused(),
+
+        new PathSegmentVerb(),
+        new CollectionNotPlural(),
+        new PathTooDeep(),
+        new MethodMisused(),
+        new ParametersDiffer(),
+        new ErrorsUnderstated(),
+        new PaginationMissing(),
+        new VersioningInconsistent(),
+        new EndpointDuplicated(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),

@@ -75,7 +75,9 @@ internal sealed record EndpointHeading(ImmutableArray<EndpointName> Names, bool 
 
             // 'Get orders/items' is prose; a method in capitals is not.
             var isMethod = HttpMethods.IsKnown(word) && word.All(char.IsAsciiLetterUpper);
-            if (next == end || PathText.Read(text, next, isRelative: isOpening && isMethod, offset) is not { } path)
+            if (next == end || PathText.Read(text, next, isRelative: isOpening && isMethod, offset) is not { } path
+                // 'DTO / Data Structures' and 'Get / put' are no methods.
+                || (path.Text.Length == 1 && !isMethod))
             {
                 return null;
             }

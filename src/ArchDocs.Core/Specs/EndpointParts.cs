@@ -71,7 +71,7 @@ internal static class EndpointParts
         }
 
         // Items with another mark are a list of their own.
-        return section.Blocks[section.Blocks.IndexOf(list)..] is [_, var follower, ..] && follower.Span.Start < next && document.Source.LineOf(follower.Span.Start) == line + 1
+        return section.Blocks[section.Blocks.IndexOf(list)..] is [_, var follower, ..] && follower.Span.Start < next && document.Source.LineOf(follower.Span.Start) <= line + 2
             ? label with { Blocks = label.Blocks.Add(follower) }
             : label;
     }

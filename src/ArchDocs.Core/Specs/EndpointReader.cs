@@ -48,7 +48,7 @@ internal static class EndpointReader
         }
 
         var inner = new Place(
-            place.IsAmongEndpoints || (section.Level > 1 && IsOfEndpoints(section)),
+            place.IsAmongEndpoints || (section != document.Title && IsOfEndpoints(section)),
             place.IsInEndpoint || isEndpoint,
             BasePathIn(document, section) ?? place.BasePath);
         foreach (var child in section.Children)
@@ -113,7 +113,7 @@ internal static class EndpointReader
     private static Label? FindHereOrAbove(DesignDocument document, Section section, ImmutableArray<string> names)
     {
         var own = EndpointParts.Find(document, section, names);
-        for (var parent = section.Parent; own is null && parent is { Level: > 1 }; parent = parent.Parent)
+        for (var parent = section.Parent; own is null && parent is { Level: > 0 } && parent != document.Title; parent = parent.Parent)
         {
             var label = parent.LabelOf(names.AsSpan());
             own = label is { HasValue: true } ? label : null;

@@ -12,7 +12,11 @@ internal sealed record ErrorCodeSpec(TextSpan Span, Cell Code, Cell? Meaning, Ce
 /// <summary>Pagination as 04 states it for all lists.</summary>
 internal sealed record PaginationSpec(Section Section, Label? Pattern, Table? Table, ImmutableArray<PaginationParameter> Parameters);
 
-internal sealed record PaginationParameter(TextSpan Span, Cell Name, Cell? Default, Cell? Maximum);
+internal sealed record PaginationParameter(TextSpan Span, Cell Name, Cell? Default, Cell? Maximum)
+{
+    /// <summary>The cells of all other columns.</summary>
+    public ImmutableArray<Cell> Other { get; init; } = [];
+}
 
 /// <summary>Versioning as 04 states it.</summary>
 internal sealed record VersioningSpec(Section Section, Label? Strategy, Label? CurrentVersion, Label? DeprecationPolicy);

@@ -28,7 +28,7 @@ internal static class PaginationReader
     private static Section? FindSection(DesignDocument document)
     {
         Section? found = null;
-        foreach (var section in document.Sections.Where(section => section.Level is 2 or 3 && Names.Any(name => HeadingText.AreEqual(SectionName.WithoutRemark(section.Heading), name))))
+        foreach (var section in document.Sections.Where(section => section.Level <= 3 && section != document.Title && Names.Any(name => HeadingText.AreEqual(SectionName.WithoutRemark(section.Heading), name))))
         {
             if (!SectionContent.IsEmpty(section))
             {
@@ -46,7 +46,10 @@ internal static class PaginationReader
         var name = Math.Max(0, table.ColumnOf("Parameter", "Param", "Name"));
         var other = table.ColumnOf("Default", "Default Value");
         var maximum = table.ColumnOf(MaximumColumns);
-        return [.. table.Rows.Where(row => row.IsFilled).Select(row => new PaginationParameter(row.Span, row.Cells[name], At(row, other), At(row, maximum)))];
+        return [.. table.Rows.Where(row => row.IsFilled).Select(row => new PaginationParameter(row.Span, row.Cells[name], At(row, other), At(row, maximum))
+        {
+            Other = [.. row.Cells.Where((_, index) => index != name && index != other && index != maximum)],
+        })];
     }
 
     private static Cell? At(TableRow row, int column) => column < 0 ? null : row.Cells[column];

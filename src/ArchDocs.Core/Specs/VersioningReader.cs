@@ -12,7 +12,7 @@ internal static class VersioningReader
     public static VersioningSpec? Read(DesignDocument document)
     {
         if (document.Kind != DocumentKind.BackendDesign
-            || document.Sections.FirstOrDefault(section => section.Level > 1 && Names.Any(name => HeadingText.AreEqual(SectionName.WithoutRemark(section.Heading), name))) is not { } section)
+            || document.Sections.FirstOrDefault(section => section != document.Title && Names.Any(name => HeadingText.AreEqual(SectionName.WithoutRemark(section.Heading), name))) is not { } section)
         {
             return null;
         }

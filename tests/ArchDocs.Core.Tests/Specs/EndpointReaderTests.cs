@@ -54,6 +54,8 @@ public sealed class EndpointReaderTests
     [DataRow("Delete/Archive semantics")]
     [DataRow("Get and/or put")]
     [DataRow("API /api/v1/orders")]
+    [DataRow("DTO / Data Structures")]
+    [DataRow("Get / put")]
     [DataRow("WS /ws/orders")]
     [DataRow("{METHOD} /api/v1/{path}")]
     [DataRow("/orders")]

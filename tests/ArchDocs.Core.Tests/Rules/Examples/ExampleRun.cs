@@ -24,10 +24,12 @@ internal static class ExampleRun
     {
         var findings = new List<Finding>();
         var plan = example.ToPlan();
+        var summaries = new List<FeatureSummary>();
         using var types = CompiledTypes.Of(example.Code);
         foreach (var feature in plan.Features)
         {
             var model = FeatureModel.Of(feature, [.. feature.Files.Select(file => Read(file.Path, example.Files[file.Path].Text, file.Kind))], types.Catalog);
+            summaries.Add(FeatureSummaries.Of(model));
             foreach (var rule in rules.OfType<DocumentRule>())
             {
                 foreach (var document in model.Documents)
@@ -50,7 +52,7 @@ internal static class ExampleRun
 
         foreach (var rule in rules.OfType<PlanRule>())
         {
-            rule.Check(new PlanContext(findings.Add) { Plan = plan });
+            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries] });
         }
 
         return findings;

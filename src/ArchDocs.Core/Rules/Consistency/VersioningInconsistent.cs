@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using ArchDocs.Core.Rules.Completeness;
+using ArchDocs.Core.Specs;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Rules.Consistency;
+
+internal sealed class VersioningInconsistent : DocumentRule
+{
+    private static readonly FrozenSet<string> Unversioned = WordList.Read("unversioned-segments");
+
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH4108",
+        Name = "versioning-inconsistent",
+        Title = "Versioning at odds with the paths",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = "Versioning strategies",
+    };
+
+    public override void Check(DocumentContext context)
+    {
+        if (!context.IsJudged() || context.Specs.Versioning is not { } versioning || context.Document.IsGenerated(versioning.Section.HeadingSpan))
+        {
+            return;
+        }
+
+        var current = versioning.CurrentVersion;
+        var versions = current is { HasValue: true } ? VersionsIn(PartText.Of(current)) : [];
+        if (current is { HasValue: true } && versions.Count == 0 && !PartWords.SaysNone(current) && !PartText.Of(current).Contains('{', StringComparison.Ordinal))
+        {
+            context.Report(Descriptor, current.Value.Length > 0 ? current.ValueSpan : current.NameSpan,
+                $"'{PartText.Of(current).Split('\n')[0]}' is no version: write a number such as 'v1' or '1.2.0'", $"{versioning.Section.Path} / Current version");
+        }
+
+        if (VersioningStrategy.IsInPath(versioning.Strategy))
+        {
+            foreach (var endpoint in context.EndpointsToJudge().DistinctBy(endpoint => endpoint.PathSpan))
+            {
+                Check(context, endpoint, versions);
+            }
+        }
+    }
+
+    private void Check(DocumentContext context, EndpointSpec endpoint, List<int> versions)
+    {
+        if (endpoint.Segments.IsEmpty || (!RestResources.Of(endpoint).IsEmpty && Unversioned.Contains(RestResources.Of(endpoint)[0].Text)) || endpoint.Section.Heading.Contains("deprecated", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var written = endpoint.Segments.Select(PathVersion.Of).FirstOrDefault(version => version is not null) ?? OfBase(endpoint);
+        var expected = versions.Count > 0 ? $"v{versions[0]}" : "v1";
+        if (written is null)
+        {
+            context.Report(Descriptor, endpoint.PathSpan, $"'{endpoint.Path}' has no version, and the versioning strategy puts it into the path: write '/api/{expected}/…', or state the '**Base Path**' above the endpoints", RestResources.SubjectOf(endpoint, "version"));
+        }
+        else if (written.Major is { } major && versions.Count > 0 && !versions.Contains(major) && !versions.Contains(0))
+        {
+            var span = endpoint.Segments.FirstOrDefault(segment => PathVersion.Of(segment) is not null)?.Span ?? endpoint.PathSpan;
+            context.Report(Descriptor, span, $"'{endpoint.FullPath}' has version '{written.Text}', and the current version is '{expected}': write '{expected}', or correct the current version under Versioning", RestResources.SubjectOf(endpoint, "version"));
+        }
+    }
+
+    private static PathVersion? OfBase(EndpointSpec endpoint) =>
+        endpoint.BasePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => PathVersion.Of(new PathSegment(part, default, IsParameter: false))).FirstOrDefault(version => version is not null);
+
+    private static List<int> VersionsIn(string text) => [.. text.Split([' ', ',', ';', '\n', '/']).Select(PathVersion.In).Select(version => version?.Major).OfType<int>().Distinct()];
+}
