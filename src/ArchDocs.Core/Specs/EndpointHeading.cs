@@ -7,8 +7,9 @@ namespace ArchDocs.Core.Specs;
 internal sealed record EndpointName(string Method, TextSpan MethodSpan, PathText Path);
 
 /// <summary>The endpoints that a line of text names: <c>GET /orders</c>, <c>GET|HEAD /orders</c>, <c>3.1 List orders (GET /orders)</c>.</summary>
-/// <param name="IsOpening">The text begins with the first method, so that it is the name and not one in passing.</param>
-internal sealed record EndpointHeading(ImmutableArray<EndpointName> Names, bool IsOpening)
+/// <param name="IsOpening">The text begins with the first method.</param>
+/// <param name="IsWhole">Nothing follows but a remark that is set off, so that it is the name and not the subject of a sentence.</param>
+internal sealed record EndpointHeading(ImmutableArray<EndpointName> Names, bool IsOpening, bool IsWhole)
 {
     private const string Blanks = " \t`*\\_";
 
@@ -44,7 +45,7 @@ internal sealed record EndpointHeading(ImmutableArray<EndpointName> Names, bool 
                     end = moreEnd;
                 }
 
-                return isOpening || (IsSetOff(text, start, i) && IsRemark(text.AsSpan(end))) ? new EndpointHeading(all.ToImmutable(), isOpening) : null;
+                return isOpening || (IsSetOff(text, start, i) && IsRemark(text.AsSpan(end))) ? new EndpointHeading(all.ToImmutable(), isOpening, IsSetOffRemark(text.AsSpan(end))) : null;
             }
         }
 
@@ -118,6 +119,12 @@ internal sealed record EndpointHeading(ImmutableArray<EndpointName> Names, bool 
     {
         rest = rest.Trim(" \t`*_)].:");
         return rest.IsEmpty || rest[0] is '(' or '{' or '[' or '-' or '–' or '—';
+    }
+
+    private static bool IsSetOffRemark(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(Blanks);
+        return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]);
     }
 
     private static int EndOfWord(string text, int start)

@@ -39,7 +39,8 @@ internal static class EndpointLabels
     /// <summary>The first line under the heading is the endpoint and nothing else: <c>**GET** `/orders`</c>.</summary>
     private static ImmutableArray<EndpointName> FromLine(DesignDocument document, Section section) =>
         section.Blocks is [Paragraph first, ..] && document.Source.LineOf(first.Span.Start) == document.Source.LineOf(Math.Max(first.Span.Start, first.Span.End - 1))
-            ? Line(document, first.Span)
+            && EndpointHeading.Read(document.Source.TextOf(first.Span), first.Span.Start) is { IsOpening: true, IsWhole: true } line
+            ? line.Names
             : [];
 
     private static ImmutableArray<EndpointName> Line(DesignDocument document, TextSpan span) =>

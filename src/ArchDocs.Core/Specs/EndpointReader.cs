@@ -70,7 +70,8 @@ internal static class EndpointReader
 
     private static ImmutableArray<EndpointName> NamesOf(DesignDocument document, Section section, bool isAmongEndpoints)
     {
-        if (EndpointHeading.Read(document.Source.TextOf(section.HeadingTextSpan), section.HeadingTextSpan.Start) is { } heading && (heading.IsOpening || isAmongEndpoints))
+        if (EndpointHeading.Read(document.Source.TextOf(section.HeadingTextSpan), section.HeadingTextSpan.Start) is { } heading
+            && (heading.IsOpening || isAmongEndpoints) && (heading.IsWhole || EndpointParts.AreIn(section)))
         {
             return heading.Names;
         }

@@ -51,6 +51,8 @@ public sealed class EndpointReaderTests
     [DataRow("Pagination of GET /orders")]
     [DataRow("Get orders")]
     [DataRow("GET requests")]
+    [DataRow("GET /orders and its pages")]
+    [DataRow("POST /orders idempotency")]
     [DataRow("Delete/Archive semantics")]
     [DataRow("Get and/or put")]
     [DataRow("API /api/v1/orders")]
@@ -142,6 +144,17 @@ public sealed class EndpointReaderTests
         spec.Authentication!.HasValue.ShouldBeTrue();
         spec.Errors.Single().Code.Text.ShouldStartWith("404");
     }
+
+    [TestMethod]
+    public void A_sentence_about_an_endpoint_is_none() => ReadAll("### Sorting\n\nGET /orders sorts by date.\n").ShouldBeEmpty();
+
+    [TestMethod]
+    [DataRow("/api/{version}/orders", true)]
+    [DataRow("/v{version:apiVersion}/orders", true)]
+    [DataRow("/{api-version}/orders", true)]
+    [DataRow("/packages/{id}/versions/{version}", false)]
+    public void A_version_is_told_from_a_parameter_of_that_name(string path, bool isVersion) =>
+        (PathVersion.Of(ReadAll($"### GET {path}\n\nText.\n").Single()) is not null).ShouldBe(isVersion);
 
     [TestMethod]
     public void A_step_is_no_part() => ReadAll("### GET /orders\n\n**Processing Steps**:\n1. Authorization: the caller owns it\n2. Response: sent\n").Single().Authorization.ShouldBeNull();

@@ -38,9 +38,9 @@ internal sealed class EndpointIncomplete : DocumentRule
             Demand(context, endpoints, spec.Authorization, "Authorization", "name the roles or permissions that the caller needs, as authentication is required");
         }
 
-        if (endpoints.Any(endpoint => endpoint.PathParameters.Any(parameter => !IsVersion(endpoint, parameter))))
+        if (endpoints.Any(endpoint => endpoint.PathParameters.Any(parameter => !PathVersion.IsVersion(endpoint, parameter))))
         {
-            var names = string.Join(", ", endpoints.SelectMany(endpoint => endpoint.PathParameters.Where(parameter => !IsVersion(endpoint, parameter))).Select(parameter => $"'{parameter.Name}'").Distinct(StringComparer.Ordinal));
+            var names = string.Join(", ", endpoints.SelectMany(endpoint => endpoint.PathParameters.Where(parameter => !PathVersion.IsVersion(endpoint, parameter))).Select(parameter => $"'{parameter.Name}'").Distinct(StringComparer.Ordinal));
             Demand(context, endpoints, spec.ParametersPart, "Parameters", $"describe {names} of the path with location, type and whether required");
         }
 
@@ -70,16 +70,13 @@ internal sealed class EndpointIncomplete : DocumentRule
     {
         if (part is null)
         {
-            Report(context, endpoints, context.Document.Source.LineSpan(context.Document.Source.LineOf(endpoints[0].Section.HeadingSpan.Start)), $"'{NamesOf(endpoints)}' has no '**{name}**': {advice}", name);
+            Report(context, endpoints, endpoints[0].Section.HeadingSpan, $"'{NamesOf(endpoints)}' has no '**{name}**': {advice}", name);
         }
         else if (!part.HasValue && !PartWords.IsFilledByMarkers(context.Document, endpoints[0].Section, part))
         {
             Report(context, endpoints, part.NameSpan, $"'{part.Name}' of '{NamesOf(endpoints)}' is empty: {advice}", name);
         }
     }
-
-    private static bool IsVersion(EndpointSpec endpoint, PathParameter parameter) =>
-        endpoint.Segments.FirstOrDefault(segment => segment.Span == parameter.Span) is { } segment && PathVersion.Of(segment) is not null;
 
     private static string NamesOf(IReadOnlyList<EndpointSpec> endpoints) => string.Join("', '", endpoints.Select(endpoint => endpoint.Name));
 

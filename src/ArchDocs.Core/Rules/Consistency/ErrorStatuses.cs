@@ -3,13 +3,15 @@ using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.Consistency;
 
-/// <summary>The status codes that an endpoint answers errors with, those included that its group, or the whole document, states once for all.</summary>
-internal static class ErrorStatuses
+/// <summary>The status codes that the endpoints of one document answer errors with, those included that a group states once for all.</summary>
+internal sealed class ErrorStatuses
 {
+    private readonly Dictionary<Section, StatusCode[]> _shared = [];
+
     private static readonly string[] Shared = ["Common Errors", "Common Error Responses", "Shared Errors", "Errors", "Error Responses", "Status Codes"];
 
     /// <summary>Null where an error is named without a status code, so that nothing is known of it.</summary>
-    public static List<StatusCode>? Of(EndpointSpec endpoint)
+    public List<StatusCode>? Of(EndpointSpec endpoint)
     {
         var codes = new List<StatusCode>();
         foreach (var error in endpoint.Errors)
@@ -28,16 +30,17 @@ internal static class ErrorStatuses
         return codes;
     }
 
-    private static IEnumerable<StatusCode> OfGroups(EndpointSpec endpoint)
+    private IEnumerable<StatusCode> OfGroups(EndpointSpec endpoint)
     {
         for (var parent = endpoint.Section.Parent; parent is { Level: > 0 } && parent != endpoint.Document.Title; parent = parent.Parent)
         {
-            foreach (var code in CodesIn(parent))
+            if (!_shared.TryGetValue(parent, out var codes))
             {
-                yield return code;
+                codes = [.. parent.Children.Where(child => Shared.Any(name => HeadingText.AreEqual(child.Heading, name))).Prepend(parent).SelectMany(CodesIn)];
+                _shared.Add(parent, codes);
             }
 
-            foreach (var code in parent.Children.Where(child => Shared.Any(name => HeadingText.AreEqual(child.Heading, name))).SelectMany(CodesIn))
+            foreach (var code in codes)
             {
                 yield return code;
             }

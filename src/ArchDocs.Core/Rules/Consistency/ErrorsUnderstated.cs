@@ -16,10 +16,11 @@ internal sealed class ErrorsUnderstated : DocumentRule
 
     public override void Check(DocumentContext context)
     {
+        var statuses = new ErrorStatuses();
         foreach (var group in context.EndpointsToJudge().GroupBy(endpoint => endpoint.Section))
         {
             var endpoint = group.First();
-            if (endpoint.ErrorsPart is { HasValue: true } part && !endpoint.Errors.IsEmpty && !PartWords.IsFilledByMarkers(context.Document, endpoint.Section, part) && ErrorStatuses.Of(endpoint) is { } codes)
+            if (endpoint.ErrorsPart is { HasValue: true } part && !endpoint.Errors.IsEmpty && !PartWords.IsFilledByMarkers(context.Document, endpoint.Section, part) && statuses.Of(endpoint) is { } codes)
             {
                 Check(context, [.. group], codes);
             }

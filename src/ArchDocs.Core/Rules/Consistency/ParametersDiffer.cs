@@ -31,7 +31,7 @@ internal sealed class ParametersDiffer : DocumentRule
     private void Check(DocumentContext context, IReadOnlyList<EndpointSpec> endpoints)
     {
         var spec = endpoints[0];
-        var inPath = endpoints.SelectMany(endpoint => endpoint.PathParameters.Where(parameter => !IsVersion(endpoint, parameter))).DistinctBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var inPath = endpoints.SelectMany(endpoint => endpoint.PathParameters.Where(parameter => !PathVersion.IsVersion(endpoint, parameter))).DistinctBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase).ToList();
         var known = endpoints.SelectMany(endpoint => endpoint.PathParameters).Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var rows in spec.Parameters.Where(row => known.Contains(row.Name.Text)).GroupBy(row => row.Name.Text, StringComparer.OrdinalIgnoreCase))
         {
@@ -72,9 +72,6 @@ internal sealed class ParametersDiffer : DocumentRule
             context.Report(Descriptor, rows[0].Location!.Value.Span, $"'{rows[0].Name.Text}' of '{spec.Name}' is a parameter of the path, not of '{rows[0].Location!.Value.Text}': write 'path', or take it out of '{spec.Path}'", RestResources.SubjectOf(spec, rows[0].Name.Text));
         }
     }
-
-    private static bool IsVersion(EndpointSpec endpoint, PathParameter parameter) =>
-        endpoint.Segments.FirstOrDefault(segment => segment.Span == parameter.Span) is { } segment && PathVersion.Of(segment) is not null;
 
     /// <summary>'URL' says path to some and query to others.</summary>
     private static bool MayMeanUrl(ParameterSpec row) => row.Location is { } location && location.Text.Trim().StartsWith("ur", StringComparison.OrdinalIgnoreCase) && !location.Text.Contains("path", StringComparison.OrdinalIgnoreCase);

@@ -19,7 +19,8 @@ internal sealed class PathTooDeep : DocumentRule
     {
         foreach (var endpoint in context.EndpointsToJudge().DistinctBy(endpoint => endpoint.PathSpan))
         {
-            var levels = RestResources.Of(endpoint).ToArray().Where(segment => !segment.IsParameter).ToArray();
+            // A verb is no resource (ARCH4101).
+            var levels = RestResources.Of(endpoint).ToArray().Where(segment => !segment.IsParameter && PathVerb.Find(segment.Text) is null).ToArray();
             if (levels.Length > MaximumLevels)
             {
                 context.Report(Descriptor, TextSpan.FromBounds(levels[MaximumLevels].Span.Start, endpoint.PathSpan.End),

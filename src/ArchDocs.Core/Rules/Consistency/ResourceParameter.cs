@@ -24,6 +24,6 @@ internal static class ResourceParameter
 
     /// <summary>The parameters that select a resource: without the one, there is nothing to answer with.</summary>
     public static IEnumerable<PathSegment> Of(EndpointSpec endpoint) =>
-        endpoint.Segments.Where((segment, index) => segment.IsParameter && PathVersion.Of(segment) is null
+        endpoint.Segments.Where((segment, index) => segment.IsParameter && PathVersion.At(endpoint.Segments, index) is null
             && (IsId(segment.Text) || (index > 0 && !endpoint.Segments[index - 1].IsParameter && IsNamedAfter(segment.Text, endpoint.Segments[index - 1].Text))));
 }

@@ -19,7 +19,7 @@ internal static class RestResources
         var start = 0;
         for (var i = 0; i < Math.Min(segments.Length, MaximumPrefix); i++)
         {
-            if (IsPrefix(segments[i]))
+            if (IsPrefix(endpoint, i))
             {
                 start = i + 1;
             }
@@ -28,8 +28,8 @@ internal static class RestResources
         return segments[start..];
     }
 
-    private static bool IsPrefix(PathSegment segment) =>
-        PathVersion.Of(segment) is not null || (!segment.IsParameter && (segment.Text.Equals("api", StringComparison.OrdinalIgnoreCase) || segment.Text.Equals("rest", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsPrefix(EndpointSpec endpoint, int index) =>
+        PathVersion.At(endpoint.Segments, index) is not null || (endpoint.Segments[index] is { IsParameter: false } segment && (segment.Text.Equals("api", StringComparison.OrdinalIgnoreCase) || segment.Text.Equals("rest", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A subject for findings about an endpoint.</summary>
     public static string SubjectOf(EndpointSpec endpoint, string part) => $"{endpoint.Name} / {part}";

@@ -49,7 +49,8 @@ internal sealed class VersioningInconsistent : DocumentRule
             return;
         }
 
-        var written = endpoint.Segments.Select(PathVersion.Of).FirstOrDefault(version => version is not null) ?? OfBase(endpoint);
+        var own = PathVersion.Of(endpoint);
+        var written = own?.Version ?? PathVersion.InBase(endpoint.BasePath);
         var expected = versions.Count > 0 ? $"v{versions[0]}" : "v1";
         if (written is null)
         {
@@ -57,13 +58,9 @@ internal sealed class VersioningInconsistent : DocumentRule
         }
         else if (written.Major is { } major && versions.Count > 0 && !versions.Contains(major) && !versions.Contains(0))
         {
-            var span = endpoint.Segments.FirstOrDefault(segment => PathVersion.Of(segment) is not null)?.Span ?? endpoint.PathSpan;
-            context.Report(Descriptor, span, $"'{endpoint.FullPath}' has version '{written.Text}', and the current version is '{expected}': write '{expected}', or correct the current version under Versioning", RestResources.SubjectOf(endpoint, "version"));
+            context.Report(Descriptor, own?.Segment.Span ?? endpoint.PathSpan, $"'{endpoint.FullPath}' has version '{written.Text}', and the current version is '{expected}': write '{expected}', or correct the current version under Versioning", RestResources.SubjectOf(endpoint, "version"));
         }
     }
-
-    private static PathVersion? OfBase(EndpointSpec endpoint) =>
-        endpoint.BasePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => PathVersion.Of(new PathSegment(part, default, IsParameter: false))).FirstOrDefault(version => version is not null);
 
     private static List<int> VersionsIn(string text) => [.. text.Split([' ', ',', ';', '\n', '/']).Select(PathVersion.In).Select(version => version?.Major).OfType<int>().Distinct()];
 }
