@@ -53,7 +53,7 @@ public sealed class PathVerbTests
             Document = Reading.Read("# T\n\n## API Endpoints\n\n### POST /orders/{id}/cancel\n\n### POST /send-reminders\n"),
             Feature = null,
             Shape = null,
-            Settings = new DocumentSettings(150, 200, new HashSet<string>()) { AllowedPathVerbs = new HashSet<string>([allowed], StringComparer.OrdinalIgnoreCase) },
+            Settings = new DocumentSettings(150, 200, new HashSet<string>(StringComparer.Ordinal)) { AllowedPathVerbs = new HashSet<string>([allowed], StringComparer.OrdinalIgnoreCase) },
         });
 
         findings.Count.ShouldBe(count);
