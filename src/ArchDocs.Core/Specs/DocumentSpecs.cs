@@ -9,4 +9,10 @@ internal sealed class DocumentSpecs(DesignDocument document)
     public DesignDocument Document { get; } = document;
 
     public ImmutableArray<DtoSpec> Dtos => field.IsDefault ? field = DtoReader.Read(Document) : field;
+
+    /// <summary>Those of a PRD, in document order; none in other documents.</summary>
+    public ImmutableArray<RequirementSpec> Requirements => field.IsDefault ? field = RequirementReader.Read(Document) : field;
+
+    /// <summary>The requirements that the document refers to, in document order.</summary>
+    public ImmutableArray<RequirementReference> RequirementReferences => field.IsDefault ? field = RequirementReferenceReader.Read(Document) : field;
 }
