@@ -15,4 +15,7 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     /// <summary>The requirements that the document refers to, in document order.</summary>
     public ImmutableArray<RequirementReference> RequirementReferences => field.IsDefault ? field = RequirementReferenceReader.Read(Document) : field;
+
+    /// <summary>Where the document binds whoever builds the feature.</summary>
+    public ImmutableArray<Obligation> Obligations => field.IsDefault ? field = ObligationReader.Read(Document) : field;
 }
