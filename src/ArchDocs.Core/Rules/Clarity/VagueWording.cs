@@ -1,5 +1,5 @@
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.Completeness;
-using ArchDocs.Core.Specs;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Clarity;

@@ -34,7 +34,7 @@ internal sealed class TopicSubstance
     }
 
     /// <summary>What markers will be filled with is taken for enough; a table of contents says nothing.</summary>
-    public bool SaysEnough => SentenceCount.Of(_value) >= Enough || HasEnough(_blocks, SentenceCount.Of(_value))
+    public bool SaysEnough => Sentences.CountOf(_value) >= Enough || HasEnough(_blocks, Sentences.CountOf(_value))
         || _document.GeneratedRegions.Any(region => _span.Contains(region.Span) && region.Name is not ("toc" or "related"));
 
     public bool SaysNone => _value.Length > 0 ? Statement.SaysNone(_value) : _blocks.Any() && Statement.SaysNone(_blocks);
@@ -59,8 +59,8 @@ internal sealed class TopicSubstance
     private int StatementsOf(Block block) => block switch
     {
         // A label with its value is a statement, with or without full stop.
-        Paragraph paragraph => Math.Max(SentenceCount.Of(paragraph.Text), _labels.Count(label => label.HasValue && paragraph.Span.Contains(label.NameSpan))),
-        ListBlock list => list.Items.Where(BlockContent.IsFilled).Sum(item => Math.Max(1, SentenceCount.Of(item.Text)) + item.Blocks.Sum(StatementsOf)),
+        Paragraph paragraph => Math.Max(Sentences.CountOf(paragraph.Text), _labels.Count(label => label.HasValue && paragraph.Span.Contains(label.NameSpan))),
+        ListBlock list => list.Items.Where(BlockContent.IsFilled).Sum(item => Math.Max(1, Sentences.CountOf(item.Text)) + item.Blocks.Sum(StatementsOf)),
         Table table => table.Rows.Count(row => row.IsFilled),
         Quote quote => quote.Blocks.Sum(StatementsOf),
         _ => 0,

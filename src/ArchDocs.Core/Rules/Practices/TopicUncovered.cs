@@ -38,7 +38,7 @@ internal sealed class TopicUncovered(string id, string name, string title) : Fea
         {
             { Lack: TopicCoverage.Lack.Figure } => $"'{attempt.Heading}' in '{attempt.FileName}' states no figure with a unit, so the topic '{topic.Title}' is not covered{question}: add one such as '95% within 200 ms' or '99.9% uptime'",
             { } => $"'{attempt.Heading}' in '{attempt.FileName}' says too little to cover the topic '{topic.Title}'{question}: write {substance}",
-            null => $"No section of {documents} covers the topic '{topic.Title}'{question}: add a section '{topic.Title}' with {substance}",
+            null => $"No section of {documents} covers the topic '{topic.Title}'{question}: add a section '{topic.Title}' to {(topic.Where is [_] ? "it" : "one of them")} with {substance}",
         };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TopicHeadings
     /// <summary>The topics, some of them perhaps twice.</summary>
     public IEnumerable<Topic> TopicsOf(string heading)
     {
-        var words = HeadingText.KeyOf(heading).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = HeadingText.KeyOf(WithoutNames(heading)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
         {
             foreach (var phrase in PhrasesFrom(words[i]))
@@ -31,6 +31,30 @@ internal sealed class TopicHeadings
                 }
             }
         }
+    }
+
+    /// <summary>A component's name speaks of no topic: <c>UpdateMetadata</c>, <c>test_runner</c>.</summary>
+    private static string WithoutNames(string heading)
+    {
+        if (!heading.Contains('_', StringComparison.Ordinal) && !HasInnerCapital(heading))
+        {
+            return heading;
+        }
+
+        return string.Join(' ', heading.Split(' ').Where(word => !word.Contains('_', StringComparison.Ordinal) && !HasInnerCapital(word)));
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<Phrase> PhrasesFrom(string word)

@@ -3,16 +3,16 @@ using System.Collections.Frozen;
 namespace ArchDocs.Core.Documents;
 
 /// <summary>How many sentences a plain text has.</summary>
-internal static class SentenceCount
+internal static class Sentences
 {
     /// <summary>Their full stop ends no sentence.</summary>
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "e.g", "i.e", "etc", "vs", "cf", "approx", "incl", "excl", "resp", "no", "nos", "fig", "sec", "min", "max", "dr", "mr", "ms", "mrs", "st", "inc", "ltd", "co", "al", "ca", "z.b", "bzw",
+        "e.g", "i.e", "etc", "vs", "cf", "approx", "incl", "excl", "resp", "nos", "fig", "dr", "mr", "mrs", "inc", "ltd", "al", "ca", "z.b", "bzw",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A text without full stop is one; words that only lead to a list, up to a colon, are none.</summary>
-    public static int Of(string text)
+    public static int CountOf(string text)
     {
         var count = 0;
         var start = 0;
