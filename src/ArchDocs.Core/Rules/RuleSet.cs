@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Rules.Alignment;
+using ArchDocs.Core.Rules.Clarity;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Rules.DerivedSections;
+using ArchDocs.Core.Rules.Integration;
 using ArchDocs.Core.Rules.NoCode;
+using ArchDocs.Core.Rules.Practices;
 using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Rules.Tool;
 
@@ -50,6 +53,11 @@ public static class RuleSet
         new VersioningInconsistent(),
         new EndpointDuplicated(),
 
+        new VagueWording(),
+
+        new RequirementNotReferred(),
+        new RequirementUnknown(),
+
         new TypeNotInCode(),
         new TypeAmbiguous(),
         new MemberNotDocumented(),
@@ -60,6 +68,22 @@ public static class RuleSet
         new EnumValuesDiffer(),
         new FieldSpeltOtherwise(),
         new MemberWithoutDocumentation(),
+
+        new TopicUncovered("ARCH9001", "purpose-uncovered", "Purpose and scope not covered"),
+        new TopicUncovered("ARCH9002", "users-uncovered", "Users and stakeholders not covered"),
+        new TopicUncovered("ARCH9003", "performance-uncovered", "Performance and service levels not covered"),
+        new TopicUncovered("ARCH9004", "constraints-uncovered", "Constraints not covered"),
+        new TopicUncovered("ARCH9005", "scalability-uncovered", "Scalability not covered"),
+        new TopicUncovered("ARCH9006", "security-uncovered", "Security not covered"),
+        new TopicUncovered("ARCH9007", "compliance-uncovered", "Regulatory compliance not covered"),
+        new TopicUncovered("ARCH9008", "integration-uncovered", "Integration with existing systems not covered"),
+        new TopicUncovered("ARCH9009", "modularity-uncovered", "Modularity not covered"),
+        new TopicUncovered("ARCH9010", "robustness-uncovered", "Robustness not covered"),
+        new TopicUncovered("ARCH9011", "testing-uncovered", "Testing not covered"),
+        new TopicUncovered("ARCH9012", "deployment-uncovered", "Deployment not covered"),
+        new TopicUncovered("ARCH9013", "monitoring-uncovered", "Monitoring and feedback not covered"),
+        new TopicUncovered("ARCH9014", "maintenance-uncovered", "Maintenance not covered"),
+        new TopicUncovered("ARCH9015", "alternatives-uncovered", "Alternatives considered not covered"),
     ];
 
     internal static ImmutableArray<DocumentRule> OverDocuments { get; } = [.. All.OfType<DocumentRule>()];

@@ -21,4 +21,13 @@ internal sealed class DocumentSpecs(DesignDocument document)
     private readonly Lazy<PaginationSpec?> _pagination = new(() => PaginationReader.Read(document));
 
     private readonly Lazy<VersioningSpec?> _versioning = new(() => VersioningReader.Read(document));
+
+    /// <summary>Those of a PRD, in document order; none in other documents.</summary>
+    public ImmutableArray<RequirementSpec> Requirements => field.IsDefault ? field = RequirementReader.Read(Document) : field;
+
+    /// <summary>The requirements that the document refers to, in document order.</summary>
+    public ImmutableArray<RequirementReference> RequirementReferences => field.IsDefault ? field = RequirementReferenceReader.Read(Document) : field;
+
+    /// <summary>Where the document binds whoever builds the feature.</summary>
+    public ImmutableArray<Obligation> Obligations => field.IsDefault ? field = ObligationReader.Read(Document) : field;
 }
