@@ -1,0 +1,21 @@
+namespace ArchDocs.Core.Diagrams;
+
+/// <summary>A diagram's words in our messages.</summary>
+internal static class DiagramText
+{
+    private const int MaxLength = 60;
+
+    /// <summary>The text on one line, shortened.</summary>
+    public static string Excerpt(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        var line = (end < 0 ? text : text[..end]).Trim();
+        if (line.Length <= MaxLength)
+        {
+            return line.ToString();
+        }
+
+        var length = char.IsHighSurrogate(line[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return $"{line[..length]}…";
+    }
+}
