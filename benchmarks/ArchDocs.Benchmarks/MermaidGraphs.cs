@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArchDocs.Core.Diagrams;
+using ArchDocs.Core.Diagrams.Sequences;
 
 namespace ArchDocs.Benchmarks;
 
@@ -11,6 +12,12 @@ internal static class MermaidGraphs
 
     private static object? GraphOf(string id, DiagramGraph? graph) => graph switch
     {
+        SequenceGraph sequence => new
+        {
+            id,
+            actors = sequence.Participants.Select(participant => new { id = participant.Id, label = participant.Label }),
+            messages = sequence.Messages.Select(message => new { from = message.From, to = message.To, label = message.Label }),
+        },
         _ => null,
     };
 }

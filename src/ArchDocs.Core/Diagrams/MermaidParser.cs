@@ -1,4 +1,5 @@
 using ArchDocs.Core.Diagrams.Preparation;
+using ArchDocs.Core.Diagrams.Sequences;
 
 namespace ArchDocs.Core.Diagrams;
 
@@ -20,6 +21,7 @@ internal static class MermaidParser
 
     private static ParsedDiagram ParseBody(string type, PreparedText text) => type switch
     {
+        DiagramTypes.Sequence => SequenceParser.Parse(text),
         _ => default,
     };
 }
