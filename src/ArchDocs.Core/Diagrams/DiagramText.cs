@@ -18,4 +18,13 @@ internal static class DiagramText
         var length = char.IsHighSurrogate(line[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
         return $"{line[..length]}…";
     }
+
+    /// <summary>The line that <paramref name="offset"/> stands in, without its end.</summary>
+    public static ReadOnlySpan<char> LineAt(string text, int offset)
+    {
+        var at = Math.Min(offset, text.Length);
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', at);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+    }
 }

@@ -1,3 +1,4 @@
+using ArchDocs.Core.Diagrams.EntityRelations;
 using ArchDocs.Core.Diagrams.Preparation;
 using ArchDocs.Core.Diagrams.Sequences;
 
@@ -22,6 +23,7 @@ internal static class MermaidParser
     private static ParsedDiagram ParseBody(string type, PreparedText text) => type switch
     {
         DiagramTypes.Sequence => SequenceParser.Parse(text),
+        DiagramTypes.EntityRelation => EntityParser.Parse(text),
         _ => default,
     };
 }

@@ -1,23 +1,23 @@
+using Token = ArchDocs.Core.Diagrams.DiagramToken<ArchDocs.Core.Diagrams.Sequences.SequenceTokenKind>;
+
 namespace ArchDocs.Core.Diagrams.Sequences;
 
 /// <summary>What to do about a token that no statement can go on with.</summary>
 internal static class SequenceErrors
 {
-    public static PreparedError NeverClosed(string text, SequenceToken open, int offset)
+    public static PreparedError NeverClosed(string text, Token open, int offset)
     {
         var word = text[open.Start..open.End];
         var lineText = DiagramText.Excerpt(text.AsSpan(open.Start));
         return new PreparedError(offset, $"'{lineText}' is never closed: end the '{word}' with a line 'end'");
     }
 
-    public static PreparedError Unexpected(string text, SequenceToken token, SequenceToken previous, SequenceToken? open)
-    {
-        return new PreparedError(token.Start, Explain(text, token, previous, open));
-    }
+    public static PreparedError Unexpected(string text, Token token, Token previous, Token? open) =>
+        new(token.Start, Explain(text, token, previous, open));
 
-    private static string Explain(string text, SequenceToken token, SequenceToken previous, SequenceToken? open)
+    private static string Explain(string text, Token token, Token previous, Token? open)
     {
-        var line = LineOf(text, token);
+        var line = DiagramText.LineAt(text, token.Start);
         var word = DiagramText.Excerpt(text.AsSpan(token.Start, token.End - token.Start));
         return token.Kind switch
         {
@@ -38,17 +38,9 @@ internal static class SequenceErrors
         };
     }
 
-    private static ReadOnlySpan<char> LineOf(string text, SequenceToken token)
-    {
-        var at = Math.Min(token.Start, text.Length - 1);
-        var start = at <= 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var end = text.IndexOf('\n', Math.Max(start, at));
-        return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
-    }
+    private static bool IsSemicolon(string text, Token token) => token.Start < text.Length && text[token.Start] == ';';
 
-    private static bool IsSemicolon(string text, SequenceToken token) => token.Start < text.Length && text[token.Start] == ';';
-
-    private static bool IsAfterSemicolon(string text, SequenceToken token) => text.AsSpan(0, token.Start).TrimEnd(" \t").EndsWith(";");
+    private static bool IsAfterSemicolon(string text, Token token) => text.AsSpan(0, token.Start).TrimEnd(" \t").EndsWith(";");
 
     private static bool IsKeyword(SequenceTokenKind kind) => kind >= SequenceTokenKind.Participant;
 

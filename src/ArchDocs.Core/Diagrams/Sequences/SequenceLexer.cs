@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Token = ArchDocs.Core.Diagrams.DiagramToken<ArchDocs.Core.Diagrams.Sequences.SequenceTokenKind>;
 
 namespace ArchDocs.Core.Diagrams.Sequences;
 
@@ -13,7 +14,7 @@ internal sealed class SequenceLexer(string text)
     private SequenceMode _mode = SequenceMode.Statement;
     private bool _isAtEnd;
 
-    public SequenceToken Next()
+    public Token Next()
     {
         while (true)
         {
@@ -42,7 +43,7 @@ internal sealed class SequenceLexer(string text)
     }
 
     /// <summary>The text's end ends a line too, but only where a statement is read.</summary>
-    private SequenceToken AtEnd()
+    private Token AtEnd()
     {
         var kind = _isAtEnd ? SequenceTokenKind.EndOfText : _mode switch
         {
@@ -51,7 +52,7 @@ internal sealed class SequenceLexer(string text)
             _ => SequenceTokenKind.EndOfText,
         };
         _isAtEnd = true;
-        return new SequenceToken(kind, text.Length, text.Length);
+        return new Token(kind, text.Length, text.Length);
     }
 
     private bool TrySkipWithinLine()
@@ -70,7 +71,7 @@ internal sealed class SequenceLexer(string text)
         return _position > start;
     }
 
-    private SequenceToken? Name()
+    private Token? Name()
     {
         var start = _position;
         var word = start;
@@ -100,7 +101,7 @@ internal sealed class SequenceLexer(string text)
         return WholeName(start);
     }
 
-    private SequenceToken WholeName(int start)
+    private Token WholeName(int start)
     {
         var end = start;
         var comment = -1;
@@ -124,7 +125,7 @@ internal sealed class SequenceLexer(string text)
         return text[start] == '\n' ? Take(SequenceTokenKind.Stuck, start) : Take(SequenceTokenKind.Unknown, EndOfLine(start));
     }
 
-    private SequenceToken Alias()
+    private Token Alias()
     {
         if (StartsWithWord(_position, "as"))
         {
@@ -136,13 +137,13 @@ internal sealed class SequenceLexer(string text)
         return Take(SequenceTokenKind.NewLine, _position);
     }
 
-    private SequenceToken Line()
+    private Token Line()
     {
         _mode = SequenceMode.Statement;
         return Take(SequenceTokenKind.RestOfLine, EndOfMessage(_position));
     }
 
-    private SequenceToken? Configuration()
+    private Token? Configuration()
     {
         if (text[_position] != '}')
         {
@@ -155,7 +156,7 @@ internal sealed class SequenceLexer(string text)
         return Take(SequenceTokenKind.ConfigurationEnd, _position + 1);
     }
 
-    private SequenceToken? Statement()
+    private Token? Statement()
     {
         var start = _position;
         var c = text[start];
@@ -185,7 +186,7 @@ internal sealed class SequenceLexer(string text)
         return Number(start) ?? Word(start) ?? Mark(start);
     }
 
-    private SequenceToken? Number(int start)
+    private Token? Number(int start)
     {
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -201,7 +202,7 @@ internal sealed class SequenceLexer(string text)
         return end > start && end < text.Length && text[end] is ' ' or '\n' ? Take(SequenceTokenKind.Number, end) : null;
     }
 
-    private SequenceToken? Word(int start)
+    private Token? Word(int start)
     {
         if (!char.IsAsciiLetter(text[start]))
         {
@@ -211,7 +212,7 @@ internal sealed class SequenceLexer(string text)
         return Keyword(start, SequenceWords.Keywords) ?? WholeLine(start) ?? Keyword(start, SequenceWords.LateKeywords);
     }
 
-    private SequenceToken? Keyword(int start, ImmutableArray<SequenceWord> words)
+    private Token? Keyword(int start, ImmutableArray<SequenceWord> words)
     {
         foreach (var word in words)
         {
@@ -236,7 +237,7 @@ internal sealed class SequenceLexer(string text)
         return after > position && after < text.Length && !ActorFirstStops.Contains(text[after], StringComparison.Ordinal) && !MermaidCharacters.IsSpace(text[after]);
     }
 
-    private SequenceToken? WholeLine(int start)
+    private Token? WholeLine(int start)
     {
         if (StartsWith(start, "title"))
         {
@@ -253,7 +254,7 @@ internal sealed class SequenceLexer(string text)
         return null;
     }
 
-    private SequenceToken Mark(int start)
+    private Token Mark(int start)
     {
         var c = text[start];
         if (c is ',' or ';')
@@ -270,8 +271,7 @@ internal sealed class SequenceLexer(string text)
         {
             if (StartsWith(start, arrow))
             {
-                _position = start + arrow.Length;
-                return new SequenceToken(SequenceTokenKind.Arrow, start, _position, arrow);
+                return Take(SequenceTokenKind.Arrow, start + arrow.Length);
             }
         }
 
@@ -343,10 +343,10 @@ internal sealed class SequenceLexer(string text)
     private bool StartsWithWord(int position, string word) =>
         StartsWith(position, word) && (position + word.Length == text.Length || !MermaidCharacters.IsWord(text[position + word.Length]));
 
-    private SequenceToken Take(SequenceTokenKind kind, int end)
+    private Token Take(SequenceTokenKind kind, int end)
     {
         var start = _position;
         _position = end;
-        return new SequenceToken(kind, start, end);
+        return new Token(kind, start, end);
     }
 }

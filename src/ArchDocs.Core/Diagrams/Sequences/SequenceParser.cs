@@ -4,22 +4,13 @@ using ArchDocs.Core.Diagrams.Preparation;
 namespace ArchDocs.Core.Diagrams.Sequences;
 
 /// <summary>The grammar of sequence diagrams, statement by statement; blocks are kept on a list, so that no nesting is too deep.</summary>
-internal sealed class SequenceParser
+internal sealed class SequenceParser : TokenParser<SequenceTokenKind>
 {
-    private readonly string _text;
-    private readonly SequenceLexer _lexer;
     private readonly SequenceBuilder _builder;
-    private readonly Stack<SequenceToken> _open = new();
-    private SequenceToken _token;
-    private SequenceToken _previous;
+    private readonly Stack<DiagramToken<SequenceTokenKind>> _open = new();
 
     private SequenceParser(PreparedText text)
-    {
-        _text = text.Text;
-        _lexer = new SequenceLexer(_text);
-        _builder = new SequenceBuilder(text);
-        _token = _lexer.Next();
-    }
+        : base(text.Text, new SequenceLexer(text.Text).Next) => _builder = new SequenceBuilder(text);
 
     public static ParsedDiagram Parse(PreparedText text)
     {
@@ -29,18 +20,18 @@ internal sealed class SequenceParser
 
     private PreparedError? ParseDocument()
     {
-        while (_token.Kind == SequenceTokenKind.NewLine)
+        while (Token.Kind == SequenceTokenKind.NewLine)
         {
             Take();
         }
 
-        if (_token.Kind != SequenceTokenKind.Header)
+        if (Token.Kind != SequenceTokenKind.Header)
         {
             return Unexpected();
         }
 
         Take();
-        while (_token.Kind != SequenceTokenKind.EndOfText)
+        while (Token.Kind != SequenceTokenKind.EndOfText)
         {
             if (!ParseLine())
             {
@@ -48,17 +39,17 @@ internal sealed class SequenceParser
             }
         }
 
-        return _open.Count == 0 ? null : SequenceErrors.NeverClosed(_text, _open.Peek(), _text.Length);
+        return _open.Count == 0 ? null : SequenceErrors.NeverClosed(Text, _open.Peek(), Text.Length);
     }
 
     private bool ParseLine()
     {
-        if (_open.TryPeek(out var open) && open.Kind == SequenceTokenKind.Box && _token.Kind is not (SequenceTokenKind.NewLine or SequenceTokenKind.End or SequenceTokenKind.Participant or SequenceTokenKind.ParticipantActor or SequenceTokenKind.Destroy))
+        if (_open.TryPeek(out var open) && open.Kind == SequenceTokenKind.Box && Token.Kind is not (SequenceTokenKind.NewLine or SequenceTokenKind.End or SequenceTokenKind.Participant or SequenceTokenKind.ParticipantActor or SequenceTokenKind.Destroy))
         {
             return false;
         }
 
-        switch (_token.Kind)
+        switch (Token.Kind)
         {
             case SequenceTokenKind.NewLine or SequenceTokenKind.Unknown or SequenceTokenKind.Title or SequenceTokenKind.AccessibleTitle or SequenceTokenKind.AccessibleDescription:
                 Take();
@@ -67,7 +58,7 @@ internal sealed class SequenceParser
                 return ParseParticipant(isCreated: false);
             case SequenceTokenKind.Create:
                 Take();
-                return _token.Kind == SequenceTokenKind.Destroy ? ParseDestroy() : ParseParticipant(isCreated: true);
+                return Token.Kind == SequenceTokenKind.Destroy ? ParseDestroy() : ParseParticipant(isCreated: true);
             case SequenceTokenKind.Destroy:
                 return ParseDestroy();
             case SequenceTokenKind.Box or SequenceTokenKind.Loop or SequenceTokenKind.Rect or SequenceTokenKind.Opt or SequenceTokenKind.Alt or SequenceTokenKind.Par or SequenceTokenKind.ParOver or SequenceTokenKind.Critical or SequenceTokenKind.Break:
@@ -93,7 +84,7 @@ internal sealed class SequenceParser
 
     private bool ParseParticipant(bool isCreated)
     {
-        var kind = _token.Kind == SequenceTokenKind.ParticipantActor ? "actor" : "participant";
+        var kind = Token.Kind == SequenceTokenKind.ParticipantActor ? "actor" : "participant";
         if (!TryTake(SequenceTokenKind.Participant) && !TryTake(SequenceTokenKind.ParticipantActor))
         {
             return false;
@@ -105,7 +96,7 @@ internal sealed class SequenceParser
         }
 
         string? label = null;
-        if (_token.Kind == SequenceTokenKind.ConfigurationStart)
+        if (Token.Kind == SequenceTokenKind.ConfigurationStart)
         {
             if (!TryParseConfiguration(ref kind, ref label))
             {
@@ -115,7 +106,7 @@ internal sealed class SequenceParser
 
         if (TryTake(SequenceTokenKind.As))
         {
-            var alias = SequenceLabel.Of(TextOf(_token));
+            var alias = SequenceLabel.Of(TextOf(Token));
             label = alias == name.Id && label is not null ? label : alias;
             if (!TryTake(SequenceTokenKind.RestOfLine))
             {
@@ -143,7 +134,7 @@ internal sealed class SequenceParser
     private bool TryParseConfiguration(ref string kind, ref string? label)
     {
         Take();
-        var content = _token;
+        var content = Token;
         if (!TryTake(SequenceTokenKind.ConfigurationContent))
         {
             return false;
@@ -170,9 +161,9 @@ internal sealed class SequenceParser
 
     private bool BeginBlock()
     {
-        var open = _token;
+        var open = Token;
         Take();
-        var label = TextOf(_token);
+        var label = TextOf(Token);
         if (!TryTake(SequenceTokenKind.RestOfLine))
         {
             return false;
@@ -190,7 +181,7 @@ internal sealed class SequenceParser
 
     private bool ParseSection()
     {
-        var isFitting = _open.TryPeek(out var open) && (_token.Kind, open.Kind) is
+        var isFitting = _open.TryPeek(out var open) && (Token.Kind, open.Kind) is
             (SequenceTokenKind.Else, SequenceTokenKind.Alt) or
             (SequenceTokenKind.And, SequenceTokenKind.Par or SequenceTokenKind.ParOver) or
             (SequenceTokenKind.Option, SequenceTokenKind.Critical);
@@ -199,9 +190,9 @@ internal sealed class SequenceParser
             return false;
         }
 
-        var section = _token;
+        var section = Token;
         Take();
-        _builder.Block(TextOf(section).ToLowerInvariant(), SequenceLabel.Of(TextOf(_token)), section.Start);
+        _builder.Block(TextOf(section).ToLowerInvariant(), SequenceLabel.Of(TextOf(Token)), section.Start);
         return TryTake(SequenceTokenKind.RestOfLine);
     }
 
@@ -234,7 +225,7 @@ internal sealed class SequenceParser
 
     private bool ParseActivation()
     {
-        var isActivation = _token.Kind == SequenceTokenKind.Activate;
+        var isActivation = Token.Kind == SequenceTokenKind.Activate;
         Take();
         if (!TryTakeName(out var name) || !TryTake(SequenceTokenKind.NewLine))
         {
@@ -256,7 +247,7 @@ internal sealed class SequenceParser
     private bool ParseNote()
     {
         Take();
-        var isOver = _token.Kind == SequenceTokenKind.Over;
+        var isOver = Token.Kind == SequenceTokenKind.Over;
         if (!TryTake(SequenceTokenKind.Over) && !TryTake(SequenceTokenKind.LeftOf) && !TryTake(SequenceTokenKind.RightOf))
         {
             return false;
@@ -312,7 +303,7 @@ internal sealed class SequenceParser
         }
 
         var isReverse = TryTake(SequenceTokenKind.CentralConnection);
-        var arrow = _token.Arrow;
+        var arrow = TextOf(Token);
         if (!TryTake(SequenceTokenKind.Arrow))
         {
             return false;
@@ -332,7 +323,7 @@ internal sealed class SequenceParser
 
         _builder.Mention(from);
         _builder.Mention(to);
-        _builder.Message(from, to, arrow!, label);
+        _builder.Message(from, to, arrow, label);
         if (isActivating)
         {
             _builder.Activate(to);
@@ -347,13 +338,13 @@ internal sealed class SequenceParser
 
     private bool TryTakeName(out SequenceName name)
     {
-        name = new SequenceName(SequenceLabel.Trim(TextOf(_token)), _token.Start);
+        name = new SequenceName(SequenceLabel.Trim(TextOf(Token)), Token.Start);
         return TryTake(SequenceTokenKind.Actor);
     }
 
     private bool TryTakeMessageText(out string label)
     {
-        var token = _token;
+        var token = Token;
         label = "";
         if (!TryTake(SequenceTokenKind.Text))
         {
@@ -364,24 +355,5 @@ internal sealed class SequenceParser
         return true;
     }
 
-    private bool TryTake(SequenceTokenKind kind)
-    {
-        if (_token.Kind != kind)
-        {
-            return false;
-        }
-
-        Take();
-        return true;
-    }
-
-    private void Take()
-    {
-        _previous = _token;
-        _token = _lexer.Next();
-    }
-
-    private string TextOf(SequenceToken token) => _text[token.Start..token.End];
-
-    private PreparedError Unexpected() => SequenceErrors.Unexpected(_text, _token, _previous, _open.TryPeek(out var open) ? open : null);
+    private PreparedError Unexpected() => SequenceErrors.Unexpected(Text, Token, Previous, _open.TryPeek(out var open) ? open : null);
 }

@@ -1,8 +1,5 @@
 namespace ArchDocs.Core.Diagrams.Sequences;
 
-/// <param name="Arrow">For an arrow: its spelling.</param>
-internal readonly record struct SequenceToken(SequenceTokenKind Kind, int Start, int End, string? Arrow = null);
-
 internal enum SequenceTokenKind
 {
     EndOfText,
