@@ -1,3 +1,4 @@
+using ArchDocs.Core.Diagrams.Classes;
 using ArchDocs.Core.Diagrams.EntityRelations;
 using ArchDocs.Core.Diagrams.Preparation;
 using ArchDocs.Core.Diagrams.Sequences;
@@ -23,6 +24,7 @@ internal static class MermaidParser
     private static ParsedDiagram ParseBody(string type, PreparedText text) => type switch
     {
         DiagramTypes.Sequence => SequenceParser.Parse(text),
+        DiagramTypes.Class => ClassParser.Parse(text),
         DiagramTypes.EntityRelation => EntityParser.Parse(text),
         _ => default,
     };

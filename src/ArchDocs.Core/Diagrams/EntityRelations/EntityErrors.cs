@@ -8,7 +8,8 @@ internal static class EntityErrors
     public static PreparedError NeverClosed(string text, Token open) =>
         new(text.Length, $"'{DiagramText.Excerpt(text.AsSpan(open.Start))}' is never closed: end the subgraph with a line 'end'");
 
-    public static PreparedError Unexpected(string text, Token token, Token previous) => new(token.Start, Explain(text, token, previous));
+    public static PreparedError Unexpected(string text, Token token, Token previous) =>
+        new((previous.Kind, token.Kind) == (EntityTokenKind.AttributeWord, EntityTokenKind.BlockEnd) ? previous.Start : token.Start, Explain(text, token, previous));
 
     private static string Explain(string text, Token token, Token previous)
     {
