@@ -57,7 +57,7 @@ internal sealed class ClassBuilder(PreparedText text)
     private static bool IsMember(string member)
     {
         var close = member.LastIndexOf(')');
-        return close <= 0 || member.IndexOf(')', StringComparison.Ordinal) == 0 || (member.StartsWith("<<", StringComparison.Ordinal) && member.EndsWith(">>", StringComparison.Ordinal))
+        return close <= 0 || member[0] == ')' || (member.StartsWith("<<", StringComparison.Ordinal) && member.EndsWith(">>", StringComparison.Ordinal))
             || member.IndexOf('(', 1) is var open && open > 0 && open < close;
     }
 }
