@@ -27,4 +27,7 @@ internal static class DiagramText
         var end = text.IndexOf('\n', at);
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
     }
+
+    /// <summary>The place of a token; of the text's end, the last place with something on it.</summary>
+    public static int PlaceOf(string text, int offset) => offset < text.Length ? offset : Math.Max(0, text.AsSpan().TrimEnd().Length - 1);
 }

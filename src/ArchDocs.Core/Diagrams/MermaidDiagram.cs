@@ -4,7 +4,11 @@ namespace ArchDocs.Core.Diagrams;
 /// <param name="Type">The type as Mermaid detects it, see <see cref="DiagramTypes"/>.</param>
 /// <param name="Error">Why it does not render; null when it does, or when its type is judged by the header alone.</param>
 /// <param name="Graph">What it shows; null where it cannot be read, and for types without a parser.</param>
-internal sealed record MermaidDiagram(string Type, DiagramError? Error, DiagramGraph? Graph);
+internal sealed record MermaidDiagram(string Type, DiagramError? Error, DiagramGraph? Graph)
+{
+    /// <summary>Why a diagram does not render although Mermaid parses it.</summary>
+    public DiagramError? RenderError { get; init; }
+}
 
 /// <summary>What a diagram shows: each type has its own.</summary>
 internal abstract record DiagramGraph;

@@ -2,6 +2,7 @@ using ArchDocs.Core.Diagrams.Classes;
 using ArchDocs.Core.Diagrams.EntityRelations;
 using ArchDocs.Core.Diagrams.Preparation;
 using ArchDocs.Core.Diagrams.Sequences;
+using ArchDocs.Core.Diagrams.States;
 
 namespace ArchDocs.Core.Diagrams;
 
@@ -18,13 +19,17 @@ internal static class MermaidParser
         }
 
         var parsed = headerError is null ? ParseBody(type, prepared) : headerError;
-        return new MermaidDiagram(type, parsed.Error is { } fault ? prepared.Locate(fault) : null, parsed.Graph);
+        return new MermaidDiagram(type, parsed.Error is { } fault ? prepared.Locate(fault) : null, parsed.Graph)
+        {
+            RenderError = parsed.Graph is StateGraph { UnknownNote: { } note } ? prepared.Locate(note) : null,
+        };
     }
 
     private static ParsedDiagram ParseBody(string type, PreparedText text) => type switch
     {
         DiagramTypes.Sequence => SequenceParser.Parse(text),
         DiagramTypes.Class => ClassParser.Parse(text),
+        DiagramTypes.State => StateParser.Parse(text),
         DiagramTypes.EntityRelation => EntityParser.Parse(text),
         _ => default,
     };

@@ -6,7 +6,7 @@ namespace ArchDocs.Core.Diagrams.Classes;
 internal static class ClassErrors
 {
     public static PreparedError Unexpected(string text, Token token, Token previous, Token? @namespace) =>
-        new(token.Start, Explain(text, token, previous, @namespace));
+        new(DiagramText.PlaceOf(text, token.Start), Explain(text, token, previous, @namespace));
 
     public static PreparedError UnknownClass(string name, int offset) =>
         new(offset, $"'{name}' is annotated before anything declares it: write 'class {name}' on a line before it");

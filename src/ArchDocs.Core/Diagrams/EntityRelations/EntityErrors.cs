@@ -6,10 +6,10 @@ namespace ArchDocs.Core.Diagrams.EntityRelations;
 internal static class EntityErrors
 {
     public static PreparedError NeverClosed(string text, Token open) =>
-        new(text.Length, $"'{DiagramText.Excerpt(text.AsSpan(open.Start))}' is never closed: end the subgraph with a line 'end'");
+        new(DiagramText.PlaceOf(text, text.Length), $"'{DiagramText.Excerpt(text.AsSpan(open.Start))}' is never closed: end the subgraph with a line 'end'");
 
     public static PreparedError Unexpected(string text, Token token, Token previous) =>
-        new((previous.Kind, token.Kind) == (EntityTokenKind.AttributeWord, EntityTokenKind.BlockEnd) ? previous.Start : token.Start, Explain(text, token, previous));
+        new((previous.Kind, token.Kind) == (EntityTokenKind.AttributeWord, EntityTokenKind.BlockEnd) ? previous.Start : DiagramText.PlaceOf(text, token.Start), Explain(text, token, previous));
 
     private static string Explain(string text, Token token, Token previous)
     {
@@ -20,6 +20,8 @@ internal static class EntityErrors
         return (previous.Kind, token.Kind) switch
         {
             _ when Placeholders.Explain(line) is { } placeholder && token.Kind != EntityTokenKind.NewLine => placeholder,
+            (EntityTokenKind.AttributeWord or EntityTokenKind.AttributeKey or EntityTokenKind.AttributeComment or EntityTokenKind.BlockStart, EntityTokenKind.EndOfText) => "The braces of an entity are never closed: end its attributes with '}' on a line of its own",
+            (EntityTokenKind.BracketClose, EntityTokenKind.Cardinality) or (EntityTokenKind.Text, EntityTokenKind.BracketOpen) => $"An entity gets its alias on a line of its own: take '[…]' out of the relation '{excerpt}'",
             (EntityTokenKind.Colon, _) => $"'{excerpt}' has no label behind ':': write one, in quotes where it has several words, as in ': \"places\"'",
             (_, EntityTokenKind.NewLine or EntityTokenKind.EndOfText) when line.IndexOfAny("{|}") >= 0 && line.IndexOf(':') < 0 => $"'{excerpt}' has no label: write ': label' behind it, as in 'A ||--o{{ B : places'",
             (EntityTokenKind.AttributeKey, EntityTokenKind.AttributeKey) => $"'{before} {word}' needs a comma: write '{before}, {word}'",

@@ -45,8 +45,7 @@ internal sealed class EntityParser : TokenParser<EntityTokenKind>
             case EntityTokenKind.Subgraph:
                 return BeginSubgraph();
             case EntityTokenKind.End:
-                Take();
-                return _open.TryPop(out _);
+                return _open.TryPop(out _) && TryTake(EntityTokenKind.End);
             case EntityTokenKind.ClassDefinition or EntityTokenKind.Style:
                 Take();
                 return TryTakeIds() && TryTakeStyles() && TryTakeSeparator();
