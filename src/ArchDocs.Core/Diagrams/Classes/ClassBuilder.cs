@@ -8,17 +8,19 @@ internal sealed class ClassBuilder(PreparedText text)
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<DiagramClass> _classes = [];
+    private readonly Dictionary<string, List<string>> _members = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ClassRelation>.Builder _relations = ImmutableArray.CreateBuilder<ClassRelation>();
 
     /// <summary>What Mermaid refuses after its grammar; the first is the one it reports.</summary>
     public PreparedError? Error { get; private set; }
 
-    public ClassGraph Graph => new([.. _classes], _relations.ToImmutable());
+    public ClassGraph Graph => new([.. _classes.Select(@class => @class with { Members = [.. _members[@class.Name]] })], _relations.ToImmutable());
 
     public void Add(string name, int offset, string? label = null)
     {
         if (_places.TryAdd(name, _classes.Count))
         {
+            _members.Add(name, []);
             _classes.Add(new DiagramClass(name, name, [], text.OriginOf(offset)));
         }
 
@@ -35,11 +37,7 @@ internal sealed class ClassBuilder(PreparedText text)
             Error ??= ClassErrors.BadMethod(member.Trim(), offset);
         }
 
-        if (members.Count > 0)
-        {
-            var place = _places[name];
-            _classes[place] = _classes[place] with { Members = [.. _classes[place].Members, .. members.Select(member => EntityCodes.Decode(member.Text.Trim())).Where(member => member.Length > 0)] };
-        }
+        _members[name].AddRange(members.Select(member => EntityCodes.Decode(member.Text.Trim())).Where(member => member.Length > 0));
     }
 
     public void Annotate(string name, int offset)

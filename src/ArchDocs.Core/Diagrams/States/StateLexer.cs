@@ -321,9 +321,10 @@ internal sealed class StateLexer(string text)
     /// <summary>Behind the first line that begins with 'end note'.</summary>
     private int? EndOfBlockNote(int start)
     {
-        for (var line = text.IndexOf('\n', start); line >= 0; line = text.IndexOf('\n', line + 1))
+        var word = start;
+        for (var line = text.IndexOf('\n', start); line >= 0; line = text.IndexOf('\n', word))
         {
-            var word = MermaidCharacters.SkipSpace(text, line);
+            word = MermaidCharacters.SkipSpace(text, line);
             if (StartsWithWord(word, "end note"))
             {
                 return word + "end note".Length;
