@@ -1,3 +1,4 @@
+using ArchDocs.Core.Diagrams.Flowcharts;
 using ArchDocs.Core.Diagrams.Preparation;
 
 namespace ArchDocs.Core.Diagrams;
@@ -20,6 +21,7 @@ internal static class MermaidParser
 
     private static ParsedDiagram ParseBody(string type, PreparedText text) => type switch
     {
+        DiagramTypes.Flowchart => FlowchartParser.Parse(text),
         _ => default,
     };
 }
