@@ -1,3 +1,4 @@
+using ArchDocs.Core.Diagrams.Flowcharts.Messages;
 using ArchDocs.Core.Diagrams.Preparation;
 using static ArchDocs.Core.Diagrams.Flowcharts.FlowchartTokenKind;
 

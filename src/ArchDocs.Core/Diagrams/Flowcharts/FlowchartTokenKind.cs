@@ -51,6 +51,9 @@ internal enum FlowchartTokenKind
 
     StyleSeparator,
     ShapeData,
+
+    /// <summary>What stands in quotes in shape data.</summary>
+    ShapeDataText,
     Up,
     TagStart,
     BackslashBar,

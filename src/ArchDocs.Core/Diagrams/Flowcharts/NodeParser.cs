@@ -1,3 +1,4 @@
+using System.Text;
 using ArchDocs.Core.Diagrams.Preparation;
 using static ArchDocs.Core.Diagrams.Flowcharts.FlowchartTokenKind;
 
@@ -174,15 +175,26 @@ internal sealed class NodeParser(FlowchartTokens tokens, FlowchartBuilder builde
 
     private bool ReadMetadata(string id)
     {
-        var opener = tokens.Current;
-        var text = new System.Text.StringBuilder();
-        for (var isFirst = true; tokens.Kind == ShapeData; isFirst = false)
+        var opener = tokens.Take();
+        var text = new StringBuilder();
+        for (; tokens.Kind is ShapeData or ShapeDataText; tokens.Take())
         {
-            var token = tokens.Take();
-            text.Append(isFirst ? [] : SpanOf(token));
+            AppendMetadata(text, SpanOf(tokens.Current), tokens.Kind == ShapeDataText);
         }
 
         return builder.AddMetadata(id, text.ToString()) is not { } fault || tokens.Fail(new FlowchartFault(fault.Place, opener, opener.Start, fault.Detail));
+    }
+
+    /// <summary>In quotes a line end stands for a break, and the space behind it for nothing.</summary>
+    private static void AppendMetadata(StringBuilder text, ReadOnlySpan<char> piece, bool isQuoted)
+    {
+        while (isQuoted && piece.IndexOf('\n') is var lineEnd and >= 0)
+        {
+            text.Append(piece[..lineEnd]).Append("<br/>");
+            piece = piece[lineEnd..].TrimStart();
+        }
+
+        text.Append(piece);
     }
 
     private void SkipSpaces()

@@ -59,7 +59,7 @@ internal static class StateSteps
     };
 
     public static LexerStep ShapeDataString(string text, int offset) =>
-        text[offset] == '"' ? new LexerStep(FlowchartTokenKind.ShapeData, offset + 1, Pops: true) : Run(text, offset, Quote, FlowchartTokenKind.ShapeData);
+        text[offset] == '"' ? new LexerStep(FlowchartTokenKind.ShapeData, offset + 1, Pops: true) : Run(text, offset, Quote, ShapeDataText);
 
     /// <summary>The node of a click, up to the first space, which ends the state even where it is a line end.</summary>
     public static LexerStep Click(string text, int offset)

@@ -23,6 +23,8 @@ internal sealed class StatementLexer(string text, LinkScanner links)
         new("_self", LinkTarget), new("_blank", LinkTarget), new("_parent", LinkTarget), new("_top", LinkTarget),
     ];
 
+    private static readonly Keyword[][] KeywordsByLetter = [.. Enumerable.Range(0, 128).Select(letter => Keywords.Where(keyword => keyword.Word[0] == letter).ToArray())];
+
     private readonly DirectionLines _directions = new(text);
     private readonly LinkIds _linkIds = new(text);
     private bool _sawGraph;
@@ -40,7 +42,7 @@ internal sealed class StatementLexer(string text, LinkScanner links)
     public LexerStep Step(int offset)
     {
         var here = text[offset];
-        if (MayBeginKeyword(here) && KeywordAt(offset) is { } keyword)
+        if (here < KeywordsByLetter.Length && KeywordsByLetter[here] is { Length: > 0 } keywords && KeywordAt(offset, keywords) is { } keyword)
         {
             return keyword;
         }
@@ -68,13 +70,11 @@ internal sealed class StatementLexer(string text, LinkScanner links)
         return char.IsAsciiDigit(here) ? new LexerStep(Number, SkipDigits(offset)) : Sign(here, offset) ?? Link(here, offset) ?? Rest(here, offset);
     }
 
-    private static bool MayBeginKeyword(char character) => character is 'a' or 'c' or 'd' or 'e' or 'f' or 'g' or 'h' or 'i' or 'l' or 's' or '_';
-
-    private LexerStep? KeywordAt(int offset)
+    private LexerStep? KeywordAt(int offset, Keyword[] keywords)
     {
-        foreach (var keyword in Keywords)
+        foreach (var keyword in keywords)
         {
-            if (text[offset] == keyword.Word[0] && string.CompareOrdinal(text, offset, keyword.Word, 0, keyword.Word.Length) == 0 && EndOf(keyword, offset + keyword.Word.Length) is var end and >= 0)
+            if (string.CompareOrdinal(text, offset, keyword.Word, 0, keyword.Word.Length) == 0 && EndOf(keyword, offset + keyword.Word.Length) is var end and >= 0)
             {
                 return new LexerStep(keyword.Kind, end, keyword.Kind == Graph ? HeaderState() : keyword.Pushes);
             }
