@@ -36,9 +36,9 @@ internal sealed class FlowchartLexer
 
             _position = step.End;
             Enter(step);
-            if (step.Kind is { } kind)
+            if (step.Kind != Nothing)
             {
-                return new FlowchartToken(kind, start, step.End);
+                return new FlowchartToken(step.Kind, start, step.End);
             }
         }
 
@@ -67,9 +67,9 @@ internal sealed class FlowchartLexer
             _states.Pop();
         }
 
-        if (step.Pushes is { } state)
+        if (step.Pushes != LexerState.None)
         {
-            _states.Push(state);
+            _states.Push(step.Pushes);
         }
     }
 

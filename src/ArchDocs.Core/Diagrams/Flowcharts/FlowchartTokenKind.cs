@@ -1,7 +1,10 @@
 namespace ArchDocs.Core.Diagrams.Flowcharts;
 
-internal enum FlowchartTokenKind
+internal enum FlowchartTokenKind : byte
 {
+    /// <summary>Characters that are no token of their own.</summary>
+    Nothing,
+
     /// <summary>Behind the last token.</summary>
     End,
 

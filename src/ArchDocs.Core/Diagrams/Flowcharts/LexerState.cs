@@ -1,8 +1,9 @@
 namespace ArchDocs.Core.Diagrams.Flowcharts;
 
 /// <summary>What the lexer is within; each has tokens of its own.</summary>
-internal enum LexerState
+internal enum LexerState : byte
 {
+    None,
     Statement,
     HeaderDirection,
     Text,

@@ -7,8 +7,8 @@ internal static class OpeningSteps
 {
     public static LexerStep? Quotes(string text, int offset) =>
         text[offset] != '"' ? null
-        : offset + 1 < text.Length && text[offset + 1] == '`' ? new LexerStep(null, offset + 2, LexerState.MarkdownString)
-        : new LexerStep(null, offset + 1, LexerState.String);
+        : offset + 1 < text.Length && text[offset + 1] == '`' ? new LexerStep(Nothing, offset + 2, LexerState.MarkdownString)
+        : new LexerStep(Nothing, offset + 1, LexerState.String);
 
     public static LexerStep? Any(string text, int offset) => Long(text, offset) ?? Short(text, offset);
 

@@ -45,16 +45,16 @@ internal static class StateSteps
     public static LexerStep String(string text, int offset) =>
         text[offset] != '"' ? Run(text, offset, Quote, FlowchartTokenKind.String)
         : OpeningSteps.Quotes(text, offset) is { Pushes: LexerState.MarkdownString } markdown ? markdown
-        : new LexerStep(null, offset + 1, Pops: true);
+        : new LexerStep(Nothing, offset + 1, Pops: true);
 
     public static LexerStep MarkdownString(string text, int offset) =>
-        text[offset] == '`' && offset + 1 < text.Length && text[offset + 1] == '"' ? new LexerStep(null, offset + 2, Pops: true)
+        text[offset] == '`' && offset + 1 < text.Length && text[offset + 1] == '"' ? new LexerStep(Nothing, offset + 2, Pops: true)
         : OpeningSteps.Quotes(text, offset) ?? Run(text, offset, MarkdownEnds, FlowchartTokenKind.MarkdownString);
 
     public static LexerStep ShapeData(string text, int offset) => text[offset] switch
     {
         '"' => new LexerStep(FlowchartTokenKind.ShapeData, offset + 1, LexerState.ShapeDataString),
-        '}' => new LexerStep(null, offset + 1, Pops: true),
+        '}' => new LexerStep(Nothing, offset + 1, Pops: true),
         _ => Run(text, offset, ShapeDataEnds, FlowchartTokenKind.ShapeData),
     };
 
@@ -66,7 +66,7 @@ internal static class StateSteps
     {
         if (MermaidCharacters.IsSpace(text[offset]))
         {
-            return new LexerStep(null, offset + 1, Pops: true);
+            return new LexerStep(Nothing, offset + 1, Pops: true);
         }
 
         var end = offset;
@@ -87,16 +87,16 @@ internal static class StateSteps
 
         var close = MermaidCharacters.SkipSpace(text, offset + 1);
         return close < text.Length && text[close] == ')'
-            ? new LexerStep(null, close + 1, Pops: true)
-            : new LexerStep(null, offset + 1, LexerState.CallbackArguments, Pops: true);
+            ? new LexerStep(Nothing, close + 1, Pops: true)
+            : new LexerStep(Nothing, offset + 1, LexerState.CallbackArguments, Pops: true);
     }
 
     public static LexerStep CallbackArguments(string text, int offset) =>
-        text[offset] == ')' ? new LexerStep(null, offset + 1, Pops: true) : Run(text, offset, ArgumentsEnds, FlowchartTokenKind.CallbackArguments);
+        text[offset] == ')' ? new LexerStep(Nothing, offset + 1, Pops: true) : Run(text, offset, ArgumentsEnds, FlowchartTokenKind.CallbackArguments);
 
     public static LexerStep RestOfLine(string text, int offset, FlowchartTokenKind kind) =>
         text[offset] == '\n' ? new LexerStep(kind, offset, Pops: true) : Run(text, offset, LineEnds, kind) with { Pops = true };
 
     public static LexerStep DescriptionBlock(string text, int offset) =>
-        text[offset] == '}' ? new LexerStep(null, offset + 1, Pops: true) : Run(text, offset, BlockEnds, AccessibleDescriptionBlock);
+        text[offset] == '}' ? new LexerStep(Nothing, offset + 1, Pops: true) : Run(text, offset, BlockEnds, AccessibleDescriptionBlock);
 }

@@ -14,10 +14,10 @@ internal sealed class StatementLexer(string text, LinkScanner links)
     [
         new("accTitle", AccessibleTitle, KeywordEnd.Colon, LexerState.AccessibleTitle),
         new("accDescr", AccessibleDescription, KeywordEnd.Colon, LexerState.AccessibleDescription),
-        new("accDescr", null, KeywordEnd.Brace, LexerState.AccessibleDescriptionBlock),
-        new("call", null, KeywordEnd.Space, LexerState.CallbackName),
+        new("accDescr", Nothing, KeywordEnd.Brace, LexerState.AccessibleDescriptionBlock),
+        new("call", Nothing, KeywordEnd.Space, LexerState.CallbackName),
         new("style", Style), new("default", Default), new("linkStyle", LinkStyle), new("interpolate", Interpolate),
-        new("classDef", ClassDefinition), new("class", Class), new("href", Href, KeywordEnd.OneSpace), new("click", null, KeywordEnd.Space, LexerState.Click),
+        new("classDef", ClassDefinition), new("class", Class), new("href", Href, KeywordEnd.OneSpace), new("click", Nothing, KeywordEnd.Space, LexerState.Click),
         new("flowchart-elk", Graph), new("swimlane-beta", Graph), new("graph", Graph), new("flowchart", Graph),
         new("subgraph", Subgraph), new("end", EndKeyword, KeywordEnd.AnySpace),
         new("_self", LinkTarget), new("_blank", LinkTarget), new("_parent", LinkTarget), new("_top", LinkTarget),
@@ -67,6 +67,11 @@ internal sealed class StatementLexer(string text, LinkScanner links)
             return new LexerStep(LinkId, idEnd);
         }
 
+        if (char.IsAsciiLetter(here) && here is not ('x' or 'o' or 'v'))
+        {
+            return new LexerStep(NodeString, EndOfNodeString(offset));
+        }
+
         return char.IsAsciiDigit(here) ? new LexerStep(Number, SkipDigits(offset)) : Sign(here, offset) ?? Link(here, offset) ?? Rest(here, offset);
     }
 
@@ -83,11 +88,11 @@ internal sealed class StatementLexer(string text, LinkScanner links)
         return null;
     }
 
-    private LexerState? HeaderState()
+    private LexerState HeaderState()
     {
         var isFirst = !_sawGraph;
         _sawGraph = true;
-        return isFirst ? LexerState.HeaderDirection : null;
+        return isFirst ? LexerState.HeaderDirection : LexerState.None;
     }
 
     private int EndOf(Keyword keyword, int end)
@@ -211,5 +216,5 @@ internal sealed class StatementLexer(string text, LinkScanner links)
 
     private char At(int offset) => offset < text.Length ? text[offset] : '\0';
 
-    private sealed record Keyword(string Word, FlowchartTokenKind? Kind, KeywordEnd Ends = KeywordEnd.Word, LexerState? Pushes = null);
+    private sealed record Keyword(string Word, FlowchartTokenKind Kind, KeywordEnd Ends = KeywordEnd.Word, LexerState Pushes = LexerState.None);
 }
