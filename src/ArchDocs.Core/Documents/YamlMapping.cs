@@ -7,9 +7,17 @@ namespace ArchDocs.Core.Documents;
 /// <param name="Fault">The first fault; null where the text is YAML.</param>
 internal sealed record YamlMapping(IReadOnlyDictionary<string, YamlScalar> Scalars, YamlFault? Fault)
 {
+    // The library takes quadratic time for what is nested without end, and nobody writes more.
+    private const int MaxLength = 8_000;
+
     public static YamlMapping Read(string yaml)
     {
         var reading = new Reading();
+        if (yaml.Length > MaxLength)
+        {
+            return new YamlMapping(reading.Scalars, null);
+        }
+
         try
         {
             var parser = new Parser(new StringReader(yaml));
