@@ -7,7 +7,7 @@ namespace ArchDocs.Benchmarks;
 /// <summary>What our parser says about each diagram of a collection, and how fast.</summary>
 internal static class MermaidVerdicts
 {
-    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(3);
 
     public static void Write(string input, string output, TextWriter report)
     {
@@ -23,11 +23,16 @@ internal static class MermaidVerdicts
     private static void ReportRate(DiagramRow[] rows, TextWriter report)
     {
         ParseFor(rows, Measured);
-        var (count, elapsed) = ParseFor(rows, Measured);
-        report.WriteLine($"{rows.Length} diagrams; {count / elapsed.TotalSeconds:N0} a second on one core");
+
+        // Processor time, the collector's included: the wall clock tells more about the machine's other tenants.
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var count = ParseFor(rows, Measured);
+        process.Refresh();
+        report.WriteLine($"{rows.Length} diagrams; {count / (process.TotalProcessorTime - before).TotalSeconds:N0} a second of processor time");
     }
 
-    private static (int Count, TimeSpan Elapsed) ParseFor(DiagramRow[] rows, TimeSpan duration)
+    private static int ParseFor(DiagramRow[] rows, TimeSpan duration)
     {
         var clock = Stopwatch.StartNew();
         var count = 0;
@@ -36,6 +41,6 @@ internal static class MermaidVerdicts
             MermaidParser.Parse(rows[count % rows.Length].Text);
         }
 
-        return (count, clock.Elapsed);
+        return count;
     }
 }

@@ -89,7 +89,7 @@ internal static class DiagramHeader
 
         var wordEnd = line.IndexOfAnyExcept(MermaidCharacters.HeaderCharacters);
         var word = (wordEnd < 0 ? line : line[..wordEnd]).ToString();
-        return word.Length >= 4 && NearestName.Find(word, Words.Select(known => known.Text).Where(known => known.Length > 5)) is { } meant
+        return word.Length >= 4 && NearestName.Find(word, Words.Select(known => known.Text).Where(known => known.Length >= 5)) is { } meant
             ? new PreparedError(offset, $"'{word}' is no Mermaid diagram type: write '{meant}'")
             : new PreparedError(offset, $"'{DiagramText.Excerpt(line)}' names no Mermaid diagram type: {Start}");
     }

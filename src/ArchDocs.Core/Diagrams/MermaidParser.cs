@@ -1,5 +1,6 @@
 using ArchDocs.Core.Diagrams.Classes;
 using ArchDocs.Core.Diagrams.EntityRelations;
+using ArchDocs.Core.Diagrams.Flowcharts;
 using ArchDocs.Core.Diagrams.Preparation;
 using ArchDocs.Core.Diagrams.Sequences;
 using ArchDocs.Core.Diagrams.States;
@@ -31,6 +32,7 @@ internal static class MermaidParser
         DiagramTypes.Class => ClassParser.Parse(text),
         DiagramTypes.State => StateParser.Parse(text),
         DiagramTypes.EntityRelation => EntityParser.Parse(text),
+        DiagramTypes.Flowchart => FlowchartParser.Parse(text),
         _ => default,
     };
 }

@@ -22,30 +22,25 @@ public sealed class EntityParserTests
     [DataRow("direction LR\nORDER ||--o{ LINE : contains")]
     [DataRow("subgraph sales [Sales and more]\n  ORDER ||--o{ LINE : contains\nend\nPERSON")]
     [DataRow("accTitle: Orders\naccDescr {\n  two lines\n}\nORDER")]
-    public void It_renders(string body) => Drawing.ErrorOf($"erDiagram\n{body}\n").ShouldBeNull();
+    public void It_renders(string body) => Mermaid.Error($"erDiagram\n{body}\n").ShouldBeNull();
 
     [TestMethod]
-    [DataRow("ORDER ||--o{ LINE", "2:18", "'ORDER ||--o{ LINE' has no label: write ': label' behind it, as in 'A ||--o{ B : places'")]
-    [DataRow("ORDER ||--o{ LINE :", "2:20", "'ORDER ||--o{ LINE :' has no label behind ':': write one, in quotes where it has several words, as in ': \"places\"'")]
-    [DataRow("ORDER {\n  uuid id PK FK\n}", "3:14", "'PK FK' needs a comma: write 'PK, FK'")]
-    [DataRow("ORDER {\n  total\n}", "3:3", "The attribute 'total' has no name: write its type and its name, as in 'string total'")]
-    [DataRow("ORDER {\n  string name\n", "3:13", "The braces of an entity are never closed: end its attributes with '}' on a line of its own")]
-    [DataRow("o[Order] ||--|| B : x", "2:10", "An entity gets its alias on a line of its own: take '[…]' out of the relation 'o[Order] ||--|| B : x'")]
-    [DataRow("ORDER\nend", "3:1", "This 'end' closes nothing: take it away, or open the subgraph that it ends")]
-    [DataRow("subgraph sales\nORDER", "3:5", "'subgraph sales' is never closed: end the subgraph with a line 'end'")]
-    [DataRow("Order (v2) ||--|| B : x", "2:7", "'(' was not expected in 'Order (v2) ||--|| B : x': put a name with other characters than letters, digits, '-', '_' and '.' in quotes")]
-    public void It_says_what_is_wrong_and_how_to_mend_it(string body, string place, string message)
-    {
-        var text = $"erDiagram\n{body}\n";
-
-        Drawing.ErrorOf(text).ShouldBe(message);
-        Drawing.PlaceOf(text).ShouldBe(place);
-    }
+    [DataRow("ORDER ||--o{ LINE", "1:17", "'ORDER ||--o{ LINE' has no label: write ': label' behind it, as in 'A ||--o{ B : places'")]
+    [DataRow("ORDER ||--o{ LINE :", "1:19", "'ORDER ||--o{ LINE :' has no label behind ':': write one, in quotes where it has several words, as in ': \"places\"'")]
+    [DataRow("ORDER {\n  uuid id PK FK\n}", "2:13", "'PK FK' needs a comma: write 'PK, FK'")]
+    [DataRow("ORDER {\n  total\n}", "2:2", "The attribute 'total' has no name: write its type and its name, as in 'string total'")]
+    [DataRow("ORDER {\n  string name\n", "2:12", "The braces of an entity are never closed: end its attributes with '}' on a line of its own")]
+    [DataRow("o[Order] ||--|| B : x", "1:9", "An entity gets its alias on a line of its own: take '[…]' out of the relation 'o[Order] ||--|| B : x'")]
+    [DataRow("ORDER\nend", "2:0", "This 'end' closes nothing: take it away, or open the subgraph that it ends")]
+    [DataRow("subgraph sales\nORDER", "2:4", "'subgraph sales' is never closed: end the subgraph with a line 'end'")]
+    [DataRow("Order (v2) ||--|| B : x", "1:6", "'(' was not expected in 'Order (v2) ||--|| B : x': put a name with other characters than letters, digits, '-', '_' and '.' in quotes")]
+    public void It_says_what_is_wrong_and_how_to_mend_it(string body, string place, string message) =>
+        Mermaid.Error($"erDiagram\n{body}\n").ShouldBe($"{place} {message}");
 
     [TestMethod]
     public void Entities_relations_and_attributes_are_read()
     {
-        var graph = Drawing.GraphOf<EntityGraph>("erDiagram\no[Order]\no ||--o{ LINE : \"made of\"\nLINE {\n  int quantity PK \"pieces\"\n}\n");
+        var graph = Mermaid.GraphOf<EntityGraph>("erDiagram\no[Order]\no ||--o{ LINE : \"made of\"\nLINE {\n  int quantity PK \"pieces\"\n}\n");
 
         graph.Entities.Select(entity => (entity.Name, entity.Label)).ShouldBe([("o", "Order"), ("LINE", "LINE")]);
         graph.Relations.Select(relation => (relation.From, relation.To, relation.Cardinalities, relation.Label)).ShouldBe([("o", "LINE", "||--o{", "made of")]);

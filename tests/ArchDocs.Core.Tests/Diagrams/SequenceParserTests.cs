@@ -33,33 +33,28 @@ public sealed class SequenceParserTests
     [DataRow("web-app->>order-api: POST /orders {id}")]
     [DataRow("A->>()B: central\nA()->>B: reverse")]
     [DataRow("")]
-    public void It_renders(string body) => Drawing.ErrorOf($"sequenceDiagram\n{body}\n").ShouldBeNull();
+    public void It_renders(string body) => Mermaid.Error($"sequenceDiagram\n{body}\n").ShouldBeNull();
 
     [TestMethod]
-    [DataRow("A->>B: first; second", "2:21", "';' ends a message, so what follows it is read as a new one: write ',' or '#59;' in its place")]
-    [DataRow("A->>B", "2:6", "'A->>B' has no text: write ': text' behind it")]
-    [DataRow("A->>end: x", "2:5", "'end' is a keyword, so no participant can be called so: call it otherwise, for example 'End user'")]
-    [DataRow("Note over A,B,C: x", "2:14", "',' does not join participants here: a note spans one or two of them, as in 'Note over A,B: text'")]
-    [DataRow("else x\nA->>B: y", "2:1", "'else' stands in no 'alt': open one before it, or take it away")]
-    [DataRow("A->>B: x\nend", "3:1", "This 'end' closes nothing: take it away, or open the block that it ends")]
-    [DataRow("loop x\nA->>B: y", "4:1", "'loop x' is never closed: end the 'loop' with a line 'end'")]
-    [DataRow("A: hello", "2:2", "'A: hello' has no arrow: write a message as 'A->>B: text'")]
-    [DataRow("A->>B: x\nB-->>-A: y", "3:1", "'B' is deactivated but not active here: activate it before, with 'activate B' or '->>+B', or take the '-' or 'deactivate' away")]
-    [DataRow("A->>B: x\ncreate participant B\nA->>B: y", "3:20", "'B' is there already and cannot be created: create it before anything names it, or give the new one an id of its own with 'as B'")]
-    [DataRow("box One\nA->>B: x\nend", "3:1", "'A->>B: x' stands in a box, which holds participants only: end the box with 'end' before it")]
-    [DataRow("{{Client}} calls it\nA->>B: x", "2:20", "'{{Client}}' is an unfilled template: put in the name that is meant")]
-    public void It_says_what_is_wrong_and_how_to_mend_it(string body, string place, string message)
-    {
-        var text = $"sequenceDiagram\n{body}\n";
-
-        Drawing.ErrorOf(text).ShouldBe(message);
-        Drawing.PlaceOf(text).ShouldBe(place);
-    }
+    [DataRow("A->>B: first; second", "1:20", "';' ends a message, so what follows it is read as a new one: write ',' or '#59;' in its place")]
+    [DataRow("A->>B", "1:5", "'A->>B' has no text: write ': text' behind it")]
+    [DataRow("A->>end: x", "1:4", "'end' is a keyword, so no participant can be called so: call it otherwise, for example 'End user'")]
+    [DataRow("Note over A,B,C: x", "1:13", "',' does not join participants here: a note spans one or two of them, as in 'Note over A,B: text'")]
+    [DataRow("else x\nA->>B: y", "1:0", "'else' stands in no 'alt': open one before it, or take it away")]
+    [DataRow("A->>B: x\nend", "2:0", "This 'end' closes nothing: take it away, or open the block that it ends")]
+    [DataRow("loop x\nA->>B: y", "3:0", "'loop x' is never closed: end the 'loop' with a line 'end'")]
+    [DataRow("A: hello", "1:1", "'A: hello' has no arrow: write a message as 'A->>B: text'")]
+    [DataRow("A->>B: x\nB-->>-A: y", "2:0", "'B' is deactivated but not active here: activate it before, with 'activate B' or '->>+B', or take the '-' or 'deactivate' away")]
+    [DataRow("A->>B: x\ncreate participant B\nA->>B: y", "2:19", "'B' is there already and cannot be created: create it before anything names it, or give the new one an id of its own with 'as B'")]
+    [DataRow("box One\nA->>B: x\nend", "2:0", "'A->>B: x' stands in a box, which holds participants only: end the box with 'end' before it")]
+    [DataRow("{{Client}} calls it\nA->>B: x", "1:19", "'{{Client}}' is an unfilled template: put in the name that is meant")]
+    public void It_says_what_is_wrong_and_how_to_mend_it(string body, string place, string message) =>
+        Mermaid.Error($"sequenceDiagram\n{body}\n").ShouldBe($"{place} {message}");
 
     [TestMethod]
     public void Participants_that_only_a_message_names_count_in_order_of_first_use()
     {
-        var graph = Drawing.GraphOf<SequenceGraph>("sequenceDiagram\nparticipant B as Orders API\nactor U as User\nU->>B: place\nB->>C: save\n");
+        var graph = Mermaid.GraphOf<SequenceGraph>("sequenceDiagram\nparticipant B as Orders API\nactor U as User\nU->>B: place\nB->>C: save\n");
 
         graph.Participants.Select(participant => (participant.Id, participant.Label, participant.Kind))
             .ShouldBe([("B", "Orders API", "participant"), ("U", "User", "actor"), ("C", "C", "participant")]);
@@ -70,7 +65,7 @@ public sealed class SequenceParserTests
     {
         const string Text = "sequenceDiagram\n%% remark\nA->>Orders: x\n";
 
-        var graph = Drawing.GraphOf<SequenceGraph>(Text);
+        var graph = Mermaid.GraphOf<SequenceGraph>(Text);
 
         Text[graph.Participants[1].Offset..].ShouldStartWith("Orders: x");
     }
@@ -78,7 +73,7 @@ public sealed class SequenceParserTests
     [TestMethod]
     public void Messages_have_ends_text_and_arrow()
     {
-        var graph = Drawing.GraphOf<SequenceGraph>("sequenceDiagram\nA->>+B: wrap: place #35;1\nB-->>-A: done\n");
+        var graph = Mermaid.GraphOf<SequenceGraph>("sequenceDiagram\nA->>+B: wrap: place #35;1\nB-->>-A: done\n");
 
         graph.Messages.Select(message => (message.From, message.To, message.Label, message.Arrow))
             .ShouldBe([("A", "B", "place #35;1", "->>"), ("B", "A", "done", "-->>")]);
@@ -87,7 +82,7 @@ public sealed class SequenceParserTests
     [TestMethod]
     public void Notes_and_blocks_are_read()
     {
-        var graph = Drawing.GraphOf<SequenceGraph>("sequenceDiagram\nalt paid\nNote over A,B: both\nelse refused\nA->>B: x\nend\n");
+        var graph = Mermaid.GraphOf<SequenceGraph>("sequenceDiagram\nalt paid\nNote over A,B: both\nelse refused\nA->>B: x\nend\n");
 
         graph.Notes.Select(note => (string.Join(',', note.Participants), note.Text)).ShouldBe([("A,B", "both")]);
         graph.Blocks.Select(block => (block.Kind, block.Label)).ShouldBe([("alt", "paid"), ("else", "refused")]);
@@ -95,6 +90,6 @@ public sealed class SequenceParserTests
 
     [TestMethod]
     public void An_alias_in_the_settings_is_the_label() =>
-        Drawing.GraphOf<SequenceGraph>("sequenceDiagram\nparticipant D@{ \"type\": \"database\", \"alias\": \"Orders\" }\nA->>D: x\n")
+        Mermaid.GraphOf<SequenceGraph>("sequenceDiagram\nparticipant D@{ \"type\": \"database\", \"alias\": \"Orders\" }\nA->>D: x\n")
             .Participants[0].ShouldBe(new SequenceParticipant("D", "Orders", "database", 28));
 }

@@ -21,23 +21,18 @@ public sealed class StateParserTests
     [DataRow("placed --> paid: a : b")]
     [DataRow("click placed \"https://example.com\" \"tip\"\nclick placed href \"https://example.com\"")]
     [DataRow("")]
-    public void It_renders(string body) => Drawing.ErrorOf($"stateDiagram-v2\n{body}\n").ShouldBeNull();
+    public void It_renders(string body) => Mermaid.Error($"stateDiagram-v2\n{body}\n").ShouldBeNull();
 
     [TestMethod]
-    [DataRow("placed -> paid", "2:8", "'->' is no arrow of a state diagram: write '-->' in 'placed -> paid'")]
-    [DataRow("order-placed --> paid", "2:6", "'-' cannot stand in a state's name: write 'order_placed __> paid', with 'state \"name\" as id' where the name is shown")]
-    [DataRow("placed -->", "2:11", "'placed -->' names no second state: write a transition as 'placed --> paid'")]
-    [DataRow("state packing {\n  picking", "3:9", "'state packing {' is never closed: end it with a line '}'")]
-    [DataRow("state Being packed {\n  picking\n}", "2:7", "'Being packed {' is no name of a state, which must be a single word: write 'state \"Being packed\" as packing {', and a state without braces on a line that is not followed by such a line")]
-    [DataRow("packing {\n  picking\n}", "2:9", "'{' follows no 'state' in 'packing {': begin the line with 'state'")]
-    [DataRow("classDef default fill:#fff", "2:10", "'default' is no name of a class of styles in a state diagram: call it otherwise")]
-    public void It_says_what_is_wrong_and_how_to_mend_it(string body, string place, string message)
-    {
-        var text = $"stateDiagram-v2\n{body}\n";
-
-        Drawing.ErrorOf(text).ShouldBe(message);
-        Drawing.PlaceOf(text).ShouldBe(place);
-    }
+    [DataRow("placed -> paid", "1:7", "'->' is no arrow of a state diagram: write '-->' in 'placed -> paid'")]
+    [DataRow("order-placed --> paid", "1:5", "'-' cannot stand in a state's name: write 'order_placed __> paid', with 'state \"name\" as id' where the name is shown")]
+    [DataRow("placed -->", "1:10", "'placed -->' names no second state: write a transition as 'placed --> paid'")]
+    [DataRow("state packing {\n  picking", "2:8", "'state packing {' is never closed: end it with a line '}'")]
+    [DataRow("state Being packed {\n  picking\n}", "1:6", "'Being packed {' is no name of a state, which must be a single word: write 'state \"Being packed\" as packing {', and a state without braces on a line that is not followed by such a line")]
+    [DataRow("packing {\n  picking\n}", "1:8", "'{' follows no 'state' in 'packing {': begin the line with 'state'")]
+    [DataRow("classDef default fill:#fff", "1:9", "'default' is no name of a class of styles in a state diagram: call it otherwise")]
+    public void It_says_what_is_wrong_and_how_to_mend_it(string body, string place, string message) =>
+        Mermaid.Error($"stateDiagram-v2\n{body}\n").ShouldBe($"{place} {message}");
 
     [TestMethod]
     public void A_note_at_a_state_that_nothing_declares_parses_but_does_not_render()
@@ -51,7 +46,7 @@ public sealed class StateParserTests
     [TestMethod]
     public void States_and_transitions_are_read()
     {
-        var graph = Drawing.GraphOf<StateGraph>("stateDiagram-v2\n[*] --> packing\nstate \"Being packed\" as packing {\n  picking --> weighing : all there\n}\n");
+        var graph = Mermaid.GraphOf<StateGraph>("stateDiagram-v2\n[*] --> packing\nstate \"Being packed\" as packing {\n  picking --> weighing : all there\n}\n");
 
         graph.States.Select(state => (state.Id, state.Label, state.Parent)).ShouldBe([("packing", "Being packed", null), ("picking", "picking", "packing"), ("weighing", "weighing", "packing")]);
         graph.Transitions.Select(transition => (transition.From, transition.To, transition.Label)).ShouldBe([("[*]", "packing", ""), ("picking", "weighing", "all there")]);

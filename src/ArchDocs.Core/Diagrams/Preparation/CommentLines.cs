@@ -3,7 +3,8 @@ namespace ArchDocs.Core.Diagrams.Preparation;
 /// <summary>Lines of comment, with the empty lines before them; and the space that then begins the text.</summary>
 internal static class CommentLines
 {
-    public static MappedText Remove(MappedText mapped) => mapped.Rewrite(Copy);
+    public static MappedText Remove(MappedText mapped) =>
+        mapped.Text.Contains("%%", StringComparison.Ordinal) ? mapped.Rewrite(Copy) : mapped.Slice(MermaidCharacters.SkipSpace(mapped.Text, 0));
 
     private static void Copy(string text, MappedText from, MappedText to)
     {
@@ -16,7 +17,7 @@ internal static class CommentLines
             var next = end < 0 ? text.Length : end + 1;
             if (!IsComment(text, first))
             {
-                to.Append(from, text, isAtStart ? first : line, next);
+                to.Append(from, isAtStart ? first : line, next);
                 isAtStart &= first >= text.Length;
             }
 

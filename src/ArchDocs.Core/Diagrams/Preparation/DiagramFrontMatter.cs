@@ -71,7 +71,7 @@ internal sealed record DiagramFrontMatter(int Length, PreparedError? Error)
     {
         var lines = text[start..end].Split('\n');
         var body = indent.Length == 0 ? text[start..end] : string.Join('\n', lines.Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line));
-        if (YamlCheck.FindFault(body) is not { } fault)
+        if (YamlMapping.Read(body).Fault is not { } fault)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal static class Directives
     public static MappedText Remove(MappedText mapped, out PreparedError? unclosed)
     {
         unclosed = null;
-        var text = mapped.ToString();
+        var text = mapped.Text;
         if (!text.Contains(Opening, StringComparison.Ordinal))
         {
             return mapped;
@@ -20,7 +20,7 @@ internal static class Directives
         var result = mapped.Rewrite((text, from, to) => unclosedAt = Copy(text, from, to));
         if (unclosedAt >= 0)
         {
-            unclosed = new PreparedError(mapped.Origins[unclosedAt], "The directive is not closed, so that Mermaid takes the whole diagram for a part of it: end it with '}%%'");
+            unclosed = new PreparedError(mapped.OriginOf(unclosedAt), "The directive is not closed, so that Mermaid takes the whole diagram for a part of it: end it with '}%%'");
         }
 
         return result;
@@ -40,11 +40,11 @@ internal static class Directives
             }
 
             unclosed = isClosed ? unclosed : start;
-            to.Append(from, text, copied, start);
+            to.Append(from, copied, start);
             copied = start = end;
         }
 
-        to.Append(from, text, copied, text.Length);
+        to.Append(from, copied, text.Length);
         return unclosed;
     }
 

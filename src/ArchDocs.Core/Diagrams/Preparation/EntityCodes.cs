@@ -7,7 +7,9 @@ internal static class EntityCodes
     private const string NumberSign = "\u00B0";
     private const string Closing = "\u00B6\u00DF";
 
-    public static MappedText Encode(MappedText mapped) => mapped.ToString().Contains('#') ? mapped.Rewrite(Copy) : mapped;
+    public static MappedText Encode(MappedText mapped) => MayHaveAny(mapped.Text) ? mapped.Rewrite(Copy) : mapped;
+
+    public static bool MayHaveAny(string text) => text.IndexOf('#', StringComparison.Ordinal) is var sign and >= 0 && text.LastIndexOf(';') > sign;
 
     /// <summary>Labels as their authors wrote them.</summary>
     public static string Decode(string text) =>
@@ -24,7 +26,7 @@ internal static class EntityCodes
             CopyCodes(text, from, to, dropped < 0 ? end : dropped + 1, end);
             if (lineEnd >= 0)
             {
-                to.Append(from, text, lineEnd, lineEnd + 1);
+                to.Append(from, lineEnd, lineEnd + 1);
             }
 
             start = end + 1;
@@ -49,14 +51,14 @@ internal static class EntityCodes
                 continue;
             }
 
-            to.Append(from, text, start, sign);
-            to.Append(isNumber ? Opening + NumberSign : Opening, from.Origins[sign]);
-            to.Append(from, text, sign + 1, close);
-            to.Append(Closing, from.Origins[close]);
+            to.Append(from, start, sign);
+            to.Append(isNumber ? Opening + NumberSign : Opening, from.OriginOf(sign));
+            to.Append(from, sign + 1, close);
+            to.Append(Closing, from.OriginOf(close));
             start = sign = close + 1;
         }
 
-        to.Append(from, text, start, Math.Max(start, end));
+        to.Append(from, start, Math.Max(start, end));
     }
 
     /// <summary>A line of styles may end in ';' behind a colour, which would look like a code.</summary>

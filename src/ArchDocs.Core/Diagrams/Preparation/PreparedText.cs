@@ -4,13 +4,13 @@ namespace ArchDocs.Core.Diagrams.Preparation;
 internal sealed class PreparedText
 {
     private readonly string _source;
-    private readonly IReadOnlyList<int>? _origins;
+    private readonly MappedText? _mapped;
     private readonly int _shift;
 
-    private PreparedText(string source, string text, IReadOnlyList<int>? origins, int shift, DiagramError? error)
+    private PreparedText(string source, string text, MappedText? mapped, int shift, DiagramError? error)
     {
         _source = source;
-        _origins = origins;
+        _mapped = mapped;
         _shift = shift;
         Text = text;
         Error = error;
@@ -25,41 +25,35 @@ internal sealed class PreparedText
     public static PreparedText Prepare(string source)
     {
         var start = MermaidCharacters.SkipSpace(source, 0);
-        if (source.AsSpan().IndexOfAny("\r#%") < 0 && !source.Contains("=\"", StringComparison.Ordinal) && string.CompareOrdinal(source, start, "---", 0, 3) != 0)
+        if (IsPlain(source, start))
         {
             return new PreparedText(source, $"{source.AsSpan(start)}\n", null, start, null);
         }
 
         var mapped = TagQuotes.Replace(MappedText.Of(source));
-        var frontMatter = DiagramFrontMatter.Find(mapped.ToString());
-        var fault = frontMatter?.Error;
-        var faultOrigin = fault is null ? 0 : mapped.OriginAt(fault.Offset, source.Length);
+        var frontMatter = DiagramFrontMatter.Find(mapped.Text);
+        var fault = frontMatter?.Error is { } error ? error with { Offset = mapped.OriginOf(error.Offset) } : null;
         if (frontMatter is not null)
         {
             mapped = mapped.Slice(frontMatter.Length);
         }
 
         mapped = Directives.Remove(mapped, out var unclosed);
-        if (fault is null && unclosed is not null)
-        {
-            fault = unclosed;
-            faultOrigin = unclosed.Offset;
-        }
-
+        fault ??= unclosed;
         mapped = EntityCodes.Encode(CommentLines.Remove(mapped));
-        var error = fault is null ? null : ErrorAt(source, faultOrigin, fault.Message);
-        return new PreparedText(source, $"{mapped}\n", mapped.Origins, 0, error);
+        return new PreparedText(source, $"{mapped.Text}\n", mapped, 0, fault is null ? null : ErrorAt(source, fault.Offset, fault.Message));
     }
 
     /// <summary>An error of the prepared text in the text as written.</summary>
     public DiagramError Locate(PreparedError error) => ErrorAt(_source, OriginOf(error.Offset), error.Message);
 
     /// <summary>The offset in the text as written.</summary>
-    public int OriginOf(int offset)
-    {
-        var origin = _origins is null ? offset + _shift : offset < _origins.Count ? _origins[offset] : _source.Length;
-        return Math.Clamp(origin, 0, _source.Length);
-    }
+    public int OriginOf(int offset) => Math.Clamp(_mapped is null ? offset + _shift : _mapped.OriginOf(Math.Min(offset, _mapped.Text.Length)), 0, _source.Length);
+
+    /// <summary>Whether nothing but the space at the start needs preparation.</summary>
+    private static bool IsPlain(string source, int start) =>
+        !source.Contains('\r') && !source.Contains("%%", StringComparison.Ordinal) && !source.Contains("=\"", StringComparison.Ordinal)
+        && string.CompareOrdinal(source, start, "---", 0, 3) != 0 && !EntityCodes.MayHaveAny(source);
 
     private static DiagramError ErrorAt(string source, int offset, string message)
     {

@@ -5,7 +5,7 @@ internal static class TagQuotes
 {
     public static MappedText Replace(MappedText mapped)
     {
-        var text = mapped.ToString();
+        var text = mapped.Text;
         return text.Contains("=\"", StringComparison.Ordinal) && text.Contains('<') ? mapped.Rewrite(Copy) : mapped;
     }
 
@@ -30,7 +30,7 @@ internal static class TagQuotes
             start = text.IndexOf('<', end);
         }
 
-        to.Append(from, text, copied, text.Length);
+        to.Append(from, copied, text.Length);
     }
 
     /// <summary>Copies the tag's attributes and what stands before them; returns where to copy on.</summary>
@@ -38,10 +38,10 @@ internal static class TagQuotes
     {
         while (text.IndexOf("=\"", start, end - start, StringComparison.Ordinal) is var open and >= 0 && text.IndexOf('"', open + 2, end - open - 2) is var close and >= 0)
         {
-            to.Append(from, text, copied, open + 1);
-            to.Append('\'', from.Origins[open + 1]);
-            to.Append(from, text, open + 2, close);
-            to.Append('\'', from.Origins[close]);
+            to.Append(from, copied, open + 1);
+            to.Append("'", from.OriginOf(open + 1));
+            to.Append(from, open + 2, close);
+            to.Append("'", from.OriginOf(close));
             copied = start = close + 1;
         }
 
