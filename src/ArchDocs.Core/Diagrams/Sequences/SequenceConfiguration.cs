@@ -7,25 +7,11 @@ internal sealed record SequenceConfiguration(string? Kind, string? Alias, Prepar
 {
     public static SequenceConfiguration Read(string content, int offset)
     {
-        var yaml = content.Contains('\n', StringComparison.Ordinal) ? $"{content}\n" : $"{{\n{content}\n}}";
-        return YamlCheck.FindFault(yaml) is { } fault
+        var yaml = YamlMapping.Read(content.Contains('\n', StringComparison.Ordinal) ? content : $"{{ {content}}}");
+        return yaml.Fault is { } fault
             ? new SequenceConfiguration(null, null, new PreparedError(offset, $"The participant's settings are no YAML ({fault.Message}): write them as '@{{ \"type\": \"database\" }}'"))
-            : new SequenceConfiguration(ValueOf(content, "type"), ValueOf(content, "alias"), null);
+            : new SequenceConfiguration(ValueOf(yaml, "type"), ValueOf(yaml, "alias"), null);
     }
 
-    private static string? ValueOf(string content, string key)
-    {
-        foreach (var entry in content.Split(',', '\n'))
-        {
-            var colon = entry.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && Unquoted(entry[..colon]) == key)
-            {
-                return Unquoted(entry[(colon + 1)..]);
-            }
-        }
-
-        return null;
-    }
-
-    private static string Unquoted(string text) => text.Trim().Trim('"', '\'');
+    private static string? ValueOf(YamlMapping yaml, string key) => yaml.Scalars.GetValueOrDefault(key)?.Value;
 }
