@@ -5,7 +5,7 @@ namespace ArchDocs.Core.Documents;
 
 /// <summary>A YAML text: whether it is one at all, and the scalars at its top.</summary>
 /// <param name="Fault">The first fault; null where the text is YAML.</param>
-internal sealed record YamlMapping(IReadOnlyDictionary<string, YamlEntry> Scalars, YamlFault? Fault)
+internal sealed record YamlMapping(IReadOnlyDictionary<string, YamlText> Scalars, YamlFault? Fault)
 {
     // The library takes quadratic time for what is nested without end, and nobody writes more.
     private const int MaxLength = 8_000;
@@ -49,12 +49,12 @@ internal sealed record YamlMapping(IReadOnlyDictionary<string, YamlEntry> Scalar
     /// <summary>The collections around the current node, without calls for each level.</summary>
     private sealed class Reading
     {
-        private readonly Dictionary<string, YamlEntry> _scalars = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, YamlText> _scalars = new(StringComparer.Ordinal);
         private readonly Stack<Collection> _collections = new();
         private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
         private bool _sawDocument;
 
-        public IReadOnlyDictionary<string, YamlEntry> Scalars => _scalars;
+        public IReadOnlyDictionary<string, YamlText> Scalars => _scalars;
 
         /// <summary>What is wrong with the event; null when nothing is.</summary>
         public string? Take(ParsingEvent current)
@@ -116,7 +116,7 @@ internal sealed record YamlMapping(IReadOnlyDictionary<string, YamlEntry> Scalar
 
             if (_collections.Count == 1 && parent.Key is not null && node is not null)
             {
-                _scalars[parent.Key] = new YamlEntry(node.Value, node.Style == ScalarStyle.Plain);
+                _scalars[parent.Key] = new YamlText(node.Value, node.Style == ScalarStyle.Plain);
             }
 
             return null;
@@ -135,7 +135,7 @@ internal sealed record YamlMapping(IReadOnlyDictionary<string, YamlEntry> Scalar
 }
 
 /// <param name="IsPlain">Without quotes, so that it may be a number or nothing at all.</param>
-internal sealed record YamlEntry(string Value, bool IsPlain);
+internal sealed record YamlText(string Value, bool IsPlain);
 
 /// <param name="Line">Counted from 0.</param>
 internal sealed record YamlFault(int Line, string Message);
