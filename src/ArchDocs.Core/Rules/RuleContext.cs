@@ -63,6 +63,9 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
     public required ITypeCatalog Types { get; init; }
 
     public required WireOptions Wire { get; init; }
+
+    /// <summary>Names of the assemblies that the host consists of: its projects', packages' and the framework's.</summary>
+    public ImmutableArray<string> Assemblies { get; init; } = [];
 }
 
 internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)

@@ -3,6 +3,7 @@ using ArchDocs.Core.Rules.Alignment;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Rules.DerivedSections;
+using ArchDocs.Core.Rules.Integration;
 using ArchDocs.Core.Rules.NoCode;
 using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Rules.Tool;
@@ -33,12 +34,16 @@ public static class RuleSet
         new SectionUnknown(),
         new StructureIncomplete(),
         new EndpointIncomplete(),
+        new IntegrationPointIncomplete(),
+        new JustificationMissing(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),
         new DefinitionInDocument(),
         new CodeBlockNotAllowed(),
         new MermaidMisused(),
+
+        new TechnologyContradictsResearch(),
 
         new PathSegmentVerb(),
         new CollectionNotPlural(),
@@ -49,6 +54,9 @@ public static class RuleSet
         new PaginationMissing(),
         new VersioningInconsistent(),
         new EndpointDuplicated(),
+
+        new DependencyUnknown(),
+        new FallbackMissing(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),

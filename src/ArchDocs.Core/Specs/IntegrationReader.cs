@@ -15,11 +15,11 @@ internal static class IntegrationReader
     private static readonly FrozenSet<string> ExternalKeys = NamedSections.Keys(
         "external services", "external integrations", "external systems", "external apis", "external integration points", "third party services", "third party integrations", "external");
 
-    private static readonly string[] KindNames = ["Integration Type", "Protocol", "Type", "Interface", "Integration Method", "Communication", "Mechanism", "Transport"];
+    public static readonly ImmutableArray<string> KindNames = ["Integration Type", "Protocol", "Type", "Interface", "Integration Method", "Communication", "Mechanism", "Transport"];
 
-    private static readonly string[] PurposeNames = ["Purpose", "Description", "Data Exchanged", "Usage", "Role"];
+    public static readonly ImmutableArray<string> PurposeNames = ["Purpose", "Description", "Data Exchanged", "Usage", "Role"];
 
-    private static readonly string[] FallbackNames = ["Fallback", "Failure Handling", "If Unavailable", "On Failure", "Failure Mode", "Degradation"];
+    public static readonly ImmutableArray<string> FallbackNames = ["Fallback", "Failure Handling", "If Unavailable", "On Failure", "Failure Mode", "Degradation"];
 
     public static ImmutableArray<IntegrationSpec> Read(DesignDocument document)
     {
@@ -78,7 +78,7 @@ internal static class IntegrationReader
         var columns = new TableColumns(table);
         var name = columns.Take("Service", "Service Name", "System", "Component", "Integration Point", "Integration", "Name", "Dependency", "API", "Provider");
         var side = isExternal is null ? columns.Take("Scope", "Internal/External", "Side", "Category") : -1;
-        var (kind, purpose, fallback) = (columns.Take(KindNames), columns.Take(PurposeNames), columns.Take(FallbackNames));
+        var (kind, purpose, fallback) = (columns.Take(KindNames.AsSpan()), columns.Take(PurposeNames.AsSpan()), columns.Take(FallbackNames.AsSpan()));
         if (kind < 0 && purpose < 0 && fallback < 0)
         {
             return [];
@@ -104,7 +104,7 @@ internal static class IntegrationReader
     /// <summary>A subsection with a label for each column.</summary>
     private static IntegrationSpec? PartsOf(DesignDocument document, Section section, Section child, bool isExternal)
     {
-        var (kind, purpose, fallback) = (SpecParts.Find(child, KindNames), SpecParts.Find(child, PurposeNames), SpecParts.Find(child, FallbackNames));
+        var (kind, purpose, fallback) = (SpecParts.Find(child, KindNames.AsSpan()), SpecParts.Find(child, PurposeNames.AsSpan()), SpecParts.Find(child, FallbackNames.AsSpan()));
         var name = NamePart.WithoutRemark(HeadingText.WithoutNumber(child.Heading).ToString());
         return kind is null && purpose is null && fallback is null
             ? null

@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Specs;
 internal static class LabelledText
 {
     /// <summary>One cell for each group of names, null where none of its names is there.</summary>
-    public static ImmutableArray<Cell?> Read(DesignDocument document, ListItem item, IReadOnlyList<string[]> groups)
+    public static ImmutableArray<Cell?> Read(DesignDocument document, ListItem item, IReadOnlyList<ImmutableArray<string>> groups)
     {
         var cells = new Cell?[groups.Count];
         foreach (var (text, span) in TextsOf(item))
@@ -44,7 +44,7 @@ internal static class LabelledText
     };
 
     /// <summary>Every <c>Name:</c> of the groups, in the order of the text.</summary>
-    private static List<(int Start, int ValueStart, int Group)> MarksIn(string text, IReadOnlyList<string[]> groups)
+    private static List<(int Start, int ValueStart, int Group)> MarksIn(string text, IReadOnlyList<ImmutableArray<string>> groups)
     {
         var marks = new List<(int Start, int ValueStart, int Group)>();
         for (var colon = text.AsSpan().IndexOfAny(':', '='); colon >= 0; colon = Next(text, colon))

@@ -11,13 +11,13 @@ internal static class RiskReader
     private static readonly FrozenSet<string> SectionKeys = NamedSections.Keys(
         "technical risks mitigations", "technical risks", "risks", "risks mitigations", "risks mitigation", "technical risks mitigation", "risk assessment", "risk analysis", "risk register");
 
-    private static readonly string[] LikelihoodNames = ["Likelihood", "Probability"];
+    public static readonly ImmutableArray<string> LikelihoodNames = ["Likelihood", "Probability"];
 
-    private static readonly string[] ImpactNames = ["Impact", "Severity"];
+    public static readonly ImmutableArray<string> ImpactNames = ["Impact", "Severity"];
 
-    private static readonly string[] MitigationNames = ["Mitigation", "Mitigations", "Countermeasure", "Countermeasures", "Response"];
+    public static readonly ImmutableArray<string> MitigationNames = ["Mitigation", "Mitigations", "Countermeasure", "Countermeasures", "Response"];
 
-    private static readonly string[][] Parts = [LikelihoodNames, ImpactNames, MitigationNames];
+    private static readonly ImmutableArray<string>[] Parts = [LikelihoodNames, ImpactNames, MitigationNames];
 
     public static ImmutableArray<RiskSpec> Read(DesignDocument document) =>
         document.Kind == DocumentKind.Architecture ? [.. NamedSections.Find(document, SectionKeys).SelectMany(section => ReadSection(document, section))] : [];
@@ -51,7 +51,7 @@ internal static class RiskReader
     {
         var columns = new TableColumns(table);
         var risk = columns.Take("Risk", "Technical Risk", "Description", "Issue", "Threat");
-        var (likelihood, impact, mitigation) = (columns.Take(LikelihoodNames), columns.Take(ImpactNames), columns.Take(MitigationNames));
+        var (likelihood, impact, mitigation) = (columns.Take(LikelihoodNames.AsSpan()), columns.Take(ImpactNames.AsSpan()), columns.Take(MitigationNames.AsSpan()));
         if (risk < 0 && likelihood < 0 && impact < 0 && mitigation < 0)
         {
             return [];
@@ -96,7 +96,7 @@ internal static class RiskReader
 
     private static RiskSpec? SubsectionOf(DesignDocument document, Section section, Section child)
     {
-        var (likelihood, impact, mitigation) = (SpecParts.Find(child, LikelihoodNames), SpecParts.Find(child, ImpactNames), SpecParts.Find(child, MitigationNames));
+        var (likelihood, impact, mitigation) = (SpecParts.Find(child, LikelihoodNames.AsSpan()), SpecParts.Find(child, ImpactNames.AsSpan()), SpecParts.Find(child, MitigationNames.AsSpan()));
         var name = HeadingText.WithoutNumber(child.Heading).ToString();
         return likelihood is null && impact is null && mitigation is null
             ? null

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Templates;
 
@@ -25,6 +26,9 @@ internal sealed class TableColumns(Table table)
 
     /// <summary>The first column that is not taken yet; -1 where all are.</summary>
     public int TakeFirst() => FirstFree(_ => true);
+
+    /// <summary>Whether a template's column is the one that a reader knows by these names.</summary>
+    public static bool IsMeant(string column, ImmutableArray<string> names) => names.Any(name => HeadingText.AreEqual(column, name)) || SectionName.Covers(column, names[0]);
 
     public static Cell? CellAt(TableRow row, int column) => column < 0 ? null : row.Cells[column];
 

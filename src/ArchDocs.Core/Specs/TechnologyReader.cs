@@ -12,7 +12,7 @@ internal static class TechnologyReader
     private static readonly string[] TechnologyNames =
         ["Technology", "Technologies", "Technology & Version", "Name & Version", "Technology / Version", "Tool", "Library", "Framework", "Package", "Product", "Choice", "Selected", "Chosen", "Recommended", "Recommendation", "Name", "Component"];
 
-    private static readonly string[] JustificationNames = ["Justification", "Rationale", "Reason", "Reasons", "Reasoning", "Why", "Why Chosen", "Motivation"];
+    public static readonly ImmutableArray<string> JustificationNames = ["Justification", "Rationale", "Reason", "Reasons", "Reasoning", "Why", "Why Chosen", "Motivation"];
 
     private static readonly string[] LayerNames = ["Layer", "Area", "Concern", "Category", "Tier", "Component", "Aspect", "Kind", "Role"];
 
@@ -28,9 +28,13 @@ internal static class TechnologyReader
             return [];
         }
 
-        var stacks = NamedSections.Find(document, document.Sections.Select(section => SectionName.KeyOf(section)).Where(key => Stacks.Any(stack => key.StartsWith(stack, StringComparison.Ordinal))).ToFrozenSet(StringComparer.Ordinal));
+        var stacks = NamedSections.Find(document, document.Sections.Select(section => SectionName.KeyOf(section)).Where(IsStackKey).ToFrozenSet(StringComparer.Ordinal));
         return [.. stacks.SelectMany(stack => stack.DescendantsAndSelf().Where(part => part == stack || !IsOther(part)).SelectMany(part => ReadPart(document, stack, part)))];
     }
+
+    public static bool IsStack(Section section) => IsStackKey(SectionName.KeyOf(section));
+
+    private static bool IsStackKey(string key) => Stacks.Any(stack => key.StartsWith(stack, StringComparison.Ordinal));
 
     private static bool IsOther(Section part) => OtherParts.Any(word => part.Key.Contains(word, StringComparison.Ordinal));
 
@@ -52,7 +56,7 @@ internal static class TechnologyReader
         var columns = new TableColumns(table);
         var technology = columns.Take(TechnologyNames);
         var version = columns.Take("Version", "Versions", "Version Range");
-        var justification = columns.Take(JustificationNames);
+        var justification = columns.Take(JustificationNames.AsSpan());
         var layer = columns.Take(LayerNames);
         if (technology < 0)
         {

@@ -8,5 +8,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(TocModel))]
 [JsonSerializable(typeof(RelatedModel))]
 [JsonSerializable(typeof(FeaturesModel))]
+[JsonSerializable(typeof(RisksModel))]
+[JsonSerializable(typeof(IntegrationsModel))]
 [JsonSerializable(typeof(CustomModel))]
 internal sealed partial class SectionModelJson : JsonSerializerContext;
