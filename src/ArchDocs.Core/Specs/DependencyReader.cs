@@ -12,8 +12,11 @@ internal static class DependencyReader
 
     private const int MaximumWordsWithoutReason = 3;
 
+    /// <summary>A longer text enumerates no names.</summary>
+    private const int MaximumLength = 400;
+
     private static readonly FrozenSet<string> Groups = FrozenSet.ToFrozenSet(
-        ["internal", "external", "libraries", "packages", "services", "components", "upstream", "downstream", "required", "optional", "runtime", "compile time", "modules", "infrastructure", "data", "depends on", "used by"],
+        ["internal", "external", "libraries", "packages", "services", "components", "upstream", "downstream", "required", "optional", "runtime", "compile time", "modules", "infrastructure", "data", "depends on", "used by", "requires", "uses", "needs", "calls", "consumes", "reads", "writes", "inbound", "outbound", "nuget", "nuget packages", "third party", "third-party", "frameworks", "tools", "apis", "databases", "shared", "settings"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that no name has: what they stand in is a sentence.</summary>
@@ -50,7 +53,7 @@ internal static class DependencyReader
         var (nameEnd, _) = NamePart.Split(trimmed);
         var hasReason = nameEnd < trimmed.Length;
         var names = (hasReason ? trimmed[..nameEnd] : trimmed).TrimEnd('.', ';', ' ');
-        if (NoneText.IsNone(trimmed) || NoneText.IsNone(names) || (!isItem && names.Contains(". ", StringComparison.Ordinal)))
+        if (names.Length > MaximumLength || NoneText.IsNone(trimmed) || NoneText.IsNone(names) || (!isItem && names.Contains(". ", StringComparison.Ordinal)))
         {
             yield break;
         }
@@ -72,7 +75,7 @@ internal static class DependencyReader
     {
         var (nameEnd, restStart) = NamePart.Split(item.Text);
         var name = item.Text[..nameEnd].Trim();
-        if (!Groups.Contains(name))
+        if (!Groups.Contains(name) && !name.EndsWith(" dependencies", StringComparison.OrdinalIgnoreCase))
         {
             return ReadText(item.Text, item.Span, isItem: true, document);
         }

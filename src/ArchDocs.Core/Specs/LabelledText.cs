@@ -15,9 +15,14 @@ internal static class LabelledText
             var marks = MarksIn(text, groups);
             for (var i = 0; i < marks.Count; i++)
             {
+                if (cells[marks[i].Group] is not null)
+                {
+                    continue;
+                }
+
                 var end = i + 1 < marks.Count ? marks[i + 1].Start : text.Length;
                 var value = ValueOf(text[marks[i].ValueStart..end], isBeforeOther: i + 1 < marks.Count, isInParentheses: IsInParentheses(text, marks[i].Start));
-                cells[marks[i].Group] ??= SourcePlace.CellOf(document, span, value);
+                cells[marks[i].Group] = SourcePlace.CellOf(document, span, value);
             }
         }
 

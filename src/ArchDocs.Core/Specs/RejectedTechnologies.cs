@@ -33,7 +33,8 @@ internal sealed class RejectedTechnologies
             }
         }
 
-        (_listed, _texts) = (listed.ToImmutable(), texts.ToImmutable());
+        _listed = listed.ToImmutable();
+        _texts = [.. texts.Where(text => RejectionWords.Before.Concat(RejectionWords.Verdicts).Any(words => text.Item1.Contains(words, StringComparison.OrdinalIgnoreCase)))];
     }
 
     /// <summary>Where the technology is rejected, with the version that is, if one is named; null where it is not.</summary>

@@ -43,6 +43,7 @@ public sealed class ComponentReaderTests
     [DataRow("- The order store", "order store")]
     [DataRow("- `filepath.Abs`, `filepath.Clean`: paths", "filepath.Abs|filepath.Clean")]
     [DataRow("- Internal: Catalog and OrderStore\n- External:\n  - Payment Provider: cards", "Catalog|OrderStore|Payment Provider")]
+    [DataRow("- Requires: PostgreSQL 17\n- **External dependencies**:\n  - Bank", "PostgreSQL 17|Bank")]
     [DataRow("- File system operations: Directory creation, file writing", "File system operations")]
     [DataRow("- .NET 10: the dictionary", ".NET 10")]
     [DataRow("- None", "")]

@@ -93,7 +93,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
     {
         if (match.Shape.Tables.FirstOrDefault(wanted => wanted is { IsOptional: false, Label: null }) is not { } table
             || match.BestTableFor(table) is not null
-            || ListedThings.StandInsteadOfTable(context, match)
+            || context.Specs.Integrations.Any(spec => spec.Section == match.Section)
             || Statement.SaysNone(match.Blocks)
             || context.Document.HasRegion(match))
         {

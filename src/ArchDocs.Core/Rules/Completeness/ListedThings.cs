@@ -34,7 +34,6 @@ internal static class ListedThings
     {
         ShapeOwner.Technology => context.Specs.Technologies.Any(spec => spec is { Table: null, Justification: not null } && IsIn(spec.Section, match)),
         ShapeOwner.Risk => context.Specs.Risks.Any(spec => spec.Table is null && spec is not { Likelihood: null, Impact: null, Mitigation: null } && IsIn(spec.Section, match)),
-        ShapeOwner.IntegrationPoint => context.Specs.Integrations.Any(spec => spec.Table is null && IsIn(spec.Section, match)),
         _ => false,
     };
 

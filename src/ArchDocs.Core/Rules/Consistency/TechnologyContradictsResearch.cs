@@ -28,10 +28,10 @@ internal sealed class TechnologyContradictsResearch : FeatureRule
         }
 
         var rejected = new RejectedTechnologies(research.Document);
+        var inReport = research.Technologies.ToLookup(other => TechnologyKey.Of(other.Name), StringComparer.Ordinal);
         foreach (var technology in architecture.Technologies.Where(technology => technology.Name.Length > 0 && !architecture.Document.IsGenerated(technology.Span)))
         {
-            var key = TechnologyKey.Of(technology.Name);
-            ImmutableArray<TechnologySpec> listed = [.. research.Technologies.Where(other => TechnologyKey.Of(other.Name) == key)];
+            ImmutableArray<TechnologySpec> listed = [.. inReport[TechnologyKey.Of(technology.Name)]];
             if (listed.IsEmpty && rejected.Find(technology.Name) is { } rejection && CanMean(technology, rejection.Version))
             {
                 context.Report(Descriptor, architecture.Document, technology.NameSpan,

@@ -14,6 +14,7 @@ internal sealed class KnownNames
     private readonly ImmutableArray<(string Name, NameWords Words)> _words;
     private readonly ImmutableArray<NameWords> _texts;
     private readonly ITypeCatalog _types;
+    private readonly Lazy<ImmutableArray<(string Name, NameWords Words)>> _assemblies;
 
     public KnownNames(FeatureContext context, DocumentSpecs architecture)
     {
@@ -25,8 +26,8 @@ internal sealed class KnownNames
             .. architecture.Integrations.Select(integration => NamePart.WithoutRemark(integration.Name.Text)),
             .. technologies.Select(technology => technology.Name),
             .. context.Feature.Structures.Where(structure => !structure.IsProse).Select(structure => TypeBinder.PlainNameOf(structure.Spec)),
-            .. context.Assemblies,
         ];
+        _assemblies = new(() => [.. context.Assemblies.Select(name => (name, NameWords.Of(name)))]);
         _words = [.. _names.Where(name => name.Length > 0).Select(name => (name, NameWords.Of(name)))];
         _texts =
         [
@@ -46,10 +47,15 @@ internal sealed class KnownNames
         // Words for a part ('the orders table') tell of something that no list of these names.
         var isPhrase = name.Contains(' ', StringComparison.Ordinal);
         return (isPhrase && words.HasAny(PlatformNames.Parts))
-            || _words.Any(known => known.Words.Means(words) || (isPhrase && words.Contains(known.Words)) || (known.Name.AsSpan().ContainsAny(' ', '.') && known.Words.Contains(words)))
+            || _words.Any(known => Means(known, words, isPhrase))
             || _texts.Any(text => text.Contains(words))
-            || (!isPhrase && !_types.FindByName(name, null).IsEmpty);
+            || (!isPhrase && !_types.FindByName(name, null).IsEmpty)
+            || _assemblies.Value.Any(known => Means(known, words, isPhrase));
     }
+
+    /// <summary>The same name, or one of them is a part of the other: 'Stripe' of 'Payment Provider (Stripe)', 'SQLite' in 'SQLite connection'.</summary>
+    private static bool Means((string Name, NameWords Words) known, NameWords words, bool isPhrase) =>
+        known.Words.Means(words) || (isPhrase && words.Contains(known.Words)) || (known.Name.AsSpan().ContainsAny(' ', '.') && known.Words.Contains(words));
 
     public string? Nearest(string name) => NearestName.Find(name, _names.Distinct(StringComparer.Ordinal));
 }

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ArchDocs.Core.Rules.Integration;
 
 /// <summary>A name as the words that readers compare: 'OrderStores', 'the order store' and 'order-store' are one.</summary>
-internal readonly record struct NameWords(ImmutableArray<string> Words)
+internal sealed class NameWords
 {
     /// <summary>Words that say what kind of thing a name is, and may be left out.</summary>
     private static readonly FrozenSet<string> KindWords = FrozenSet.ToFrozenSet(
@@ -12,6 +12,26 @@ internal readonly record struct NameWords(ImmutableArray<string> Words)
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "a", "an"], StringComparer.Ordinal);
+
+    private readonly string _joined;
+    private readonly string _squeezed;
+    private readonly string _withoutKind;
+
+    private NameWords(ImmutableArray<string> words)
+    {
+        Words = words;
+        _joined = $" {string.Join(' ', words)} ";
+        _squeezed = string.Concat(words);
+        var end = words.Length;
+        while (end > 1 && KindWords.Contains(words[end - 1]))
+        {
+            end--;
+        }
+
+        _withoutKind = string.Concat(words.AsSpan(0, end)!);
+    }
+
+    public ImmutableArray<string> Words { get; }
 
     public static NameWords Of(string name)
     {
@@ -47,26 +67,12 @@ internal readonly record struct NameWords(ImmutableArray<string> Words)
     }
 
     /// <summary>The same words, a word for the kind of thing aside where only one of the two has it.</summary>
-    public bool Means(NameWords other) =>
-        Words.SequenceEqual(other.Words) || string.Concat(Words) == string.Concat(other.Words) || WithoutKind().SequenceEqual(other.Words) || Words.SequenceEqual(other.WithoutKind());
+    public bool Means(NameWords other) => _squeezed == other._squeezed || _withoutKind == other._squeezed || _squeezed == other._withoutKind;
 
     /// <summary>All words of the other in a row.</summary>
-    public bool Contains(NameWords other) => other.Words.Length > 0 && $" {this} ".Contains($" {other} ", StringComparison.Ordinal);
+    public bool Contains(NameWords other) => other.Words.Length > 0 && _joined.Contains(other._joined, StringComparison.Ordinal);
 
     public bool HasAny(FrozenSet<string> words) => Words.Any(words.Contains);
-
-    public override string ToString() => string.Join(' ', Words);
-
-    private ImmutableArray<string> WithoutKind()
-    {
-        var end = Words.Length;
-        while (end > 1 && KindWords.Contains(Words[end - 1]))
-        {
-            end--;
-        }
-
-        return Words[..end];
-    }
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '+';
 

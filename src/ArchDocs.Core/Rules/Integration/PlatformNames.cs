@@ -16,6 +16,7 @@ internal static class PlatformNames
 
     /// <summary>Only as the whole name, or beside a word for the kind of thing.</summary>
     private static readonly ImmutableArray<NameWords> Names = WordsOf(
+        "cache", "data access layer", "data layer", "data store", "database", "domain layer", "domain model", "event bus", "message broker", "message bus", "message queue", "persistence layer", "queue", "repository layer", "service layer", "storage",
         "ActivitySource", "AuthenticationService", "AuthorizationService", "BackgroundService", "CancellationToken", "Channel", "ClaimsPrincipal", "Clock", "Console", "context", "DataProtectionProvider", "DbConnection", "DbContext", "disk",
         "DistributedCache", "environment", "File", "framework", "Guid", "HostApplicationLifetime", "HostedService", "HttpClient", "HttpClientFactory", "HttpContext", "HttpContextAccessor", "HybridCache", "JsonSerializer", "LinkGenerator", "log",
         "memory", "MemoryCache", "Meter", "middleware", "Options", "OutputCache", "Path", "ProblemDetailsService", "Random", "RandomNumberGenerator", "Regex", "RoleManager", "runtime", "ServiceScopeFactory", "SignInManager", "stdin", "stdout",

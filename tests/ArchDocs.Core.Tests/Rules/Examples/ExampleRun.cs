@@ -46,7 +46,7 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions() });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [] });
             }
         }
 
