@@ -44,7 +44,7 @@ internal sealed class DependencyUnknown : FeatureRule
             return;
         }
 
-        var meant = known.Nearest(dependency.Name);
+        var meant = PartsOf(dependency.Name).Select(known.Nearest).FirstOrDefault(name => name is not null);
         if (meant is null && !IsName(document, dependency))
         {
             return;
