@@ -111,7 +111,7 @@ internal static class DependencyReader
             // 'PayAsync()' is a call.
             var isRemark = open == 0 || text[open - 1] == ' ';
             text = isRemark ? string.Concat(text.AsSpan(0, open).TrimEnd(), text.AsSpan(close + 1)) : text;
-            open = isRemark ? Math.Max(0, open - 1) : close;
+            open = isRemark ? Math.Clamp(open - 1, 0, text.Length) : close;
         }
 
         return text;

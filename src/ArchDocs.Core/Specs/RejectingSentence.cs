@@ -32,6 +32,11 @@ internal static class RejectingSentence
     /// <summary>The next place of the name as a whole.</summary>
     public static int IndexOf(string text, string name, int from)
     {
+        if (name.Length == 0)
+        {
+            return -1;
+        }
+
         for (var at = text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + name.Length;

@@ -46,6 +46,7 @@ public sealed class ComponentReaderTests
     [DataRow("- Requires: PostgreSQL 17\n- **External dependencies**:\n  - Bank", "PostgreSQL 17|Bank")]
     [DataRow("- File system operations: Directory creation, file writing", "File system operations")]
     [DataRow("- .NET 10: the dictionary", ".NET 10")]
+    [DataRow("- Clock   (the host's)", "Clock")]
     [DataRow("- None", "")]
     [DataRow("- None: it stands alone", "")]
     [DataRow("- A store that keeps what is ordered", "")]
