@@ -26,6 +26,7 @@ internal sealed class RunServices : IDisposable
         _topics = new(() => TopicList.Load(options.Root, options.TemplatesDirectory));
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
+        AssemblyNames = [.. options.Assemblies.Concat(options.References).Append(options.ProjectPath).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.Ordinal)];
         Writer = new DocumentWriter(options.Root, options.LockDirectory);
         Pipeline = new FindingPipeline(new SeverityResolver(Settings, options.Switches), RuleSet.Descriptors, IsRun);
     }
@@ -44,6 +45,9 @@ internal sealed class RunServices : IDisposable
     public TopicList Topics => _topics.Value;
 
     public PathSettingsCatalog Settings { get; }
+
+    /// <summary>Names of the host's assemblies and of those that they refer to.</summary>
+    public ImmutableArray<string> AssemblyNames { get; }
 
     public FindingPipeline Pipeline { get; }
 

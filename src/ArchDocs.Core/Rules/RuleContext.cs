@@ -71,6 +71,9 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
 
     /// <summary>Which of those topics the feature's documents cover.</summary>
     public TopicCoverage Coverage => field ??= TopicCoverage.Of(Feature, TopicsInUse());
+
+    /// <summary>Names of the assemblies that the host consists of: its projects', packages' and the framework's.</summary>
+    public ImmutableArray<string> Assemblies { get; init; } = [];
 }
 
 internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)

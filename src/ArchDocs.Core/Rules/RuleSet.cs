@@ -36,6 +36,8 @@ public static class RuleSet
         new SectionUnknown(),
         new StructureIncomplete(),
         new EndpointIncomplete(),
+        new IntegrationPointIncomplete(),
+        new JustificationMissing(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),
@@ -43,6 +45,7 @@ public static class RuleSet
         new CodeBlockNotAllowed(),
         new MermaidMisused(),
 
+        new TechnologyContradictsResearch(),
         new PathSegmentVerb(),
         new CollectionNotPlural(),
         new PathTooDeep(),
@@ -55,8 +58,10 @@ public static class RuleSet
 
         new VagueWording(),
 
+        new DependencyUnknown(),
         new RequirementNotReferred(),
         new RequirementUnknown(),
+        new FallbackMissing(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),

@@ -33,6 +33,18 @@ internal static class DerivedSections
             Places = [DocumentPlace.Plan, DocumentPlace.Epic],
             WhereText = "README.md of the plan or of an epic",
         },
+        new("risks", RisksSection.Build)
+        {
+            Documents = [DocumentKind.Readme],
+            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+            WhereText = "README.md of the plan or of an epic",
+        },
+        new("integrations", IntegrationsSection.Build)
+        {
+            Documents = [DocumentKind.Readme],
+            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+            WhereText = "README.md of the plan or of an epic",
+        },
     ];
 
     /// <summary>The kind of that name; a template of the repository's own adds one that receives everything.</summary>

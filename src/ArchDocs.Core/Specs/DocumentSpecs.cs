@@ -10,6 +10,16 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     public ImmutableArray<DtoSpec> Dtos => field.IsDefault ? field = DtoReader.Read(Document) : field;
 
+    public ImmutableArray<ComponentSpec> Components => field.IsDefault ? field = ComponentReader.Read(Document) : field;
+
+    public ImmutableArray<IntegrationSpec> Integrations => field.IsDefault ? field = IntegrationReader.Read(Document) : field;
+
+    public ImmutableArray<TechnologySpec> Technologies => field.IsDefault ? field = TechnologyReader.Read(Document) : field;
+
+    public ImmutableArray<RiskSpec> Risks => field.IsDefault ? field = RiskReader.Read(Document) : field;
+
+    public ImmutableArray<DecisionSpec> Decisions => field.IsDefault ? field = DecisionReader.Read(Document) : field;
+
     public ImmutableArray<EndpointSpec> Endpoints => field.IsDefault ? field = EndpointReader.Read(Document) : field;
 
     /// <summary>Null where the document has no such section.</summary>

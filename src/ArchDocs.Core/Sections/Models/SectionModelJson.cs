@@ -9,5 +9,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(RelatedModel))]
 [JsonSerializable(typeof(TraceabilityModel))]
 [JsonSerializable(typeof(FeaturesModel))]
+[JsonSerializable(typeof(RisksModel))]
+[JsonSerializable(typeof(IntegrationsModel))]
 [JsonSerializable(typeof(CustomModel))]
 internal sealed partial class SectionModelJson : JsonSerializerContext;
