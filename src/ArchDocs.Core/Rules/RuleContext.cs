@@ -33,6 +33,8 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
 
     public required DocumentSettings Settings { get; init; }
 
+    public required ILinkTargets Targets { get; init; }
+
     /// <summary>What the template in use demands; null for a kind of document without template.</summary>
     public required DocumentShape? Shape { get; init; }
 
@@ -63,6 +65,8 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
     public required ITypeCatalog Types { get; init; }
 
     public required WireOptions Wire { get; init; }
+
+    public required ILinkTargets Targets { get; init; }
 }
 
 internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)

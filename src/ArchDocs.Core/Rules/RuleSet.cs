@@ -3,6 +3,7 @@ using ArchDocs.Core.Rules.Alignment;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Rules.DerivedSections;
+using ArchDocs.Core.Rules.Integration;
 using ArchDocs.Core.Rules.NoCode;
 using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Rules.Tool;
@@ -50,6 +51,10 @@ public static class RuleSet
         new VersioningInconsistent(),
         new EndpointDuplicated(),
 
+        new LinkTargetMissing(),
+        new AnchorMissing(),
+        new CrossReferenceMissing(),
+
         new TypeNotInCode(),
         new TypeAmbiguous(),
         new MemberNotDocumented(),
@@ -67,6 +72,9 @@ public static class RuleSet
     internal static ImmutableArray<FeatureRule> OverFeatures { get; } = [.. All.OfType<FeatureRule>()];
 
     internal static ImmutableArray<PlanRule> OverPlans { get; } = [.. All.OfType<PlanRule>()];
+
+    /// <summary>A rule that is asked only when all features are known.</summary>
+    internal static bool IsOverPlan(RuleDescriptor rule) => OverPlans.Any(over => over.Descriptor == rule);
 
     /// <summary>All rules by id, those included that the run itself reports.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Sections;
@@ -20,6 +21,7 @@ internal static class DerivedSections
             Attributes = [new("levels", IsRequired: false, value => TocSection.TryReadLevels(value, out _, out _), "a level or a range of levels from 1 to 6, for example 'levels=2-3'")],
         },
         new("related", RelatedSection.Build),
+        new("checklist", ChecklistSection.Build) { ShowsFindings = true },
         new("features", FeaturesSection.Build)
         {
             Documents = [DocumentKind.Readme],
@@ -27,6 +29,10 @@ internal static class DerivedSections
             WhereText = "README.md of the plan or of an epic",
         },
     ];
+
+    /// <summary>Whether a part of the document can be generated only after the checks.</summary>
+    public static bool ShowsFindings(DesignDocument document) =>
+        document.GeneratedRegions.Any(region => All.FirstOrDefault(section => section.Name == region.Name) is { ShowsFindings: true });
 
     /// <summary>The kind of that name; a template of the repository's own adds one that receives everything.</summary>
     public static DerivedSection? Find(string name, SectionTemplates templates) =>

@@ -36,15 +36,15 @@ public sealed class ListSectionTests
         Updating.Generated(Update("# Plan\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n").NewText!).ShouldBe(
         [
             "## Epic E01",
-            "| Feature | Stage | Documents |",
-            "|---|---|---|",
-            "| Pay \\| ship (E01-F01) | design | [prd](E01/E01-F01/prd.md), [04 x](E01/E01-F01/04%20x.md) |",
+            "| Feature | Stage | Checklist | Documents |",
+            "|---|---|---|---|",
+            "| Pay \\| ship (E01-F01) | design | - | [prd](E01/E01-F01/prd.md), [04 x](E01/E01-F01/04%20x.md) |",
         ]);
 
     [TestMethod]
     public void An_epics_features_need_no_heading() =>
         Updating.Generated(Update("# Epic\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n", "/plan/E01/README.md", DocumentPlace.Epic).NewText!)[^1]
-            .ShouldBe("| Pay \\| ship (E01-F01) | design | [prd](E01-F01/prd.md), [04 x](E01-F01/04%20x.md) |");
+            .ShouldBe("| Pay \\| ship (E01-F01) | design | - | [prd](E01-F01/prd.md), [04 x](E01-F01/04%20x.md) |");
 
     [TestMethod]
     public void The_stage_of_another_hosts_feature_stays_as_its_host_wrote_it()

@@ -7,6 +7,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(DtoModel))]
 [JsonSerializable(typeof(TocModel))]
 [JsonSerializable(typeof(RelatedModel))]
+[JsonSerializable(typeof(ChecklistModel))]
 [JsonSerializable(typeof(FeaturesModel))]
 [JsonSerializable(typeof(CustomModel))]
 internal sealed partial class SectionModelJson : JsonSerializerContext;

@@ -25,6 +25,7 @@ internal static class ExampleRun
         var findings = new List<Finding>();
         var plan = example.ToPlan();
         var summaries = new List<FeatureSummary>();
+        var targets = new ExampleTargets(example);
         using var types = CompiledTypes.Of(example.Code);
         foreach (var feature in plan.Features)
         {
@@ -39,6 +40,7 @@ internal static class ExampleRun
                         Document = document,
                         Feature = model,
                         Settings = new DocumentSettings(150, 200, new HashSet<string>(StringComparer.OrdinalIgnoreCase)),
+                        Targets = targets,
                         Shape = ShapeOf(example, document.Kind),
                     });
                 }
@@ -46,7 +48,7 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions() });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), Targets = targets });
             }
         }
 
