@@ -52,7 +52,7 @@ internal sealed class LinkTargetMissing : DocumentRule
 
         var written = WrittenLinks.Write(context.Document, meant, link.Address);
         return string.Equals(meant, link.Path, StringComparison.OrdinalIgnoreCase)
-            ? $"The link leads to '{link.Link.Target}', but '{Path.GetRelativePath(context.Targets.Root, meant).Replace('\\', '/')}' is spelt so, and letters' case counts on GitHub and on build servers: write '{written}'"
+            ? $"The link leads to '{link.Link.Target}', which is spelt '{Path.GetRelativePath(context.Targets.Root, meant).Replace('\\', '/')}' on disk, and case counts on GitHub and on build servers: write '{written}'"
             : $"The link leads to '{link.Link.Target}', which is not there: did you mean '{written}'?";
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Plan;
 using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Rules.Integration;
@@ -8,7 +9,7 @@ namespace ArchDocs.Core.Rules.Integration;
 internal static class NearestPath
 {
     public static string? Find(ILinkTargets targets, DesignDocument document, string path) =>
-        FindSpelling(targets, path) ?? FindElsewhere(targets, document, Path.GetFileName(path));
+        FindSpelling(targets, path) ?? FindElsewhere(targets, document, path);
 
     /// <summary>Each part that is not there replaced by the nearest that is.</summary>
     private static string? FindSpelling(ILinkTargets targets, string path)
@@ -43,9 +44,13 @@ internal static class NearestPath
     }
 
     /// <summary>The name as it stands, beside the document, in a directory above it or right below it.</summary>
-    private static string? FindElsewhere(ILinkTargets targets, DesignDocument document, string name)
+    private static string? FindElsewhere(ILinkTargets targets, DesignDocument document, string path)
     {
         var own = Path.GetDirectoryName(document.Path)!;
+        var name = Path.GetFileName(path);
+
+        // Every feature has a prd.md: that of another directory is another document.
+        var meantDirectory = DocumentNames.KindOf(name) is null || targets.KindOf(Path.GetDirectoryName(path)!) == LinkTargetKind.Directory ? null : Path.GetFileName(Path.GetDirectoryName(path));
         for (var directory = own; directory is not null && directory.Length >= targets.Root.Length; directory = Path.GetDirectoryName(directory))
         {
             if (IsOther(Path.Combine(directory, name)))
@@ -58,7 +63,8 @@ internal static class NearestPath
             .Select(child => Path.Combine(child, name)).Where(IsOther).Take(2).ToArray();
         return below is [var only] ? only : null;
 
-        bool IsOther(string path) => path != document.Path && targets.KindOf(path) == LinkTargetKind.File;
+        bool IsOther(string candidate) =>
+            candidate != document.Path && (meantDirectory is null || Path.GetFileName(Path.GetDirectoryName(candidate)) == meantDirectory) && targets.KindOf(candidate) == LinkTargetKind.File;
     }
 
     /// <summary>With another number before it, or none: <c>architecture.md</c>, <c>03-backend-design.md</c>.</summary>
