@@ -1,3 +1,7 @@
+using ArchDocs.Core.Execution;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules;
+
 namespace ArchDocs.Core.Tests.Execution;
 
 /// <summary>The checklist is filled from the findings of the very run that writes it.</summary>
@@ -141,18 +145,23 @@ public sealed class ChecklistRunTests : IDisposable
     }
 
     [TestMethod]
-    public void What_the_plans_rules_find_counts_and_stays()
+    public void What_the_plans_rules_find_opens_its_items()
     {
-        // Two features of one key (ARCH1006) decide no item, so the rule is watched through its suppression.
-        Write($"<!-- archdocs:disable ARCH1006: both are called so -->\n\n{Markers}");
-        _plan.Write("E01-orders/E01-F01-other/prd.md", "# PRD: Other\n");
+        Write(Markers);
+        var options = _plan.Options();
+        using var services = new RunServices(options, CancellationToken.None);
+        var plan = PlanDiscovery.Discover(options.PlanDirectory, options.Features, CancellationToken.None);
+        var processor = new FeatureProcessor(services, new TargetFiles(plan, options.Root, byContent: false), new SectionContexts(services), CancellationToken.None);
+        var planned = new PlannedFeature(plan.Epics[0], plan.Epics[0].Features[0]);
 
-        var first = _plan.Run();
-        var second = _plan.Run();
+        processor.Process(planned).AssumedOpen.ShouldBeNull();
+        processor.Process(planned, Checklist.MaskOf("ARCH3002")).AssumedOpen.ShouldBe(Checklist.MaskOf("ARCH3002"));
+        ShouldBeOpen(Architecture, Sql);
 
-        first.Diagnostics.Concat(second.Diagnostics).ShouldNotContain(diagnostic => diagnostic.RuleId == "ARCH0009");
-        second.WrittenFiles.ShouldBeEmpty();
-        _plan.Run().IsReplay.ShouldBeTrue();
+        processor.Process(planned).AssumedOpen.ShouldBeNull();
+        processor.Process(planned, 0).WrittenFiles.ShouldNotBeEmpty();
+        ShouldBeKept(Architecture, Sql);
+        processor.Process(planned).AssumedOpen.ShouldBe(0UL);
     }
 
     [TestMethod]

@@ -46,7 +46,7 @@ internal sealed class LinkTargetMissing : DocumentRule
     {
         if (NearestPath.Find(context.Targets, context.Document, link.Path) is not { } meant)
         {
-            var from = link.Address.IsRooted ? $" from the repository's root on ('{context.Targets.Root}')" : "";
+            var from = link.Address.IsRooted ? ", for a path with a leading '/' starts at the repository's root" : "";
             return $"The link leads to '{link.Link.Target}', which is not there{from}: correct the path, or remove the link until the file is written";
         }
 
