@@ -16,7 +16,14 @@ internal sealed class PlanRules(RunServices services, PlanTree plan)
         var context = new PlanContext(findings.Add) { Plan = plan, Features = summaries };
         foreach (var rule in RuleSet.OverPlans)
         {
-            rule.Check(context);
+            try
+            {
+                rule.Check(context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                findings.Add(InternalErrors.FindingOf(exception, plan.Directory));
+            }
         }
 
         // Those in the plan's own documents meet their suppressions when these are in memory.
