@@ -50,10 +50,11 @@ internal sealed class AnchorMissing : DocumentRule
             : $"{missing}: take the anchor from the heading that is meant, in lower case, with '-' for each blank and without punctuation";
     }
 
-    /// <summary>The one other document of the feature that has the anchor.</summary>
+    /// <summary>The one other document of the feature that has the anchor; what another feature's document lacks is not found at home.</summary>
     private static DesignDocument? DocumentWith(DocumentContext context, string path, string fragment)
     {
-        var found = (context.Feature?.Documents ?? []).Where(document => document.Path != path && context.Targets.AnchorsOf(document.Path)?.Contains(fragment) == true).Take(2).ToArray();
-        return found is [var only] ? only : null;
+        var documents = context.Feature?.Documents ?? [];
+        var found = documents.Where(document => document.Path != path && context.Targets.AnchorsOf(document.Path)?.Contains(fragment) == true).Take(2).ToArray();
+        return found is [var only] && documents.Any(document => document.Path == path) ? only : null;
     }
 }
