@@ -10,7 +10,6 @@ internal sealed class LinkTargets(TargetFiles files, ImmutableArray<DesignDocume
 {
     private readonly Dictionary<string, TargetFact> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TargetFact> _listings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DocumentAnchors> _anchors = new(StringComparer.Ordinal);
 
     public string Root => files.Root;
 
@@ -54,14 +53,9 @@ internal sealed class LinkTargets(TargetFiles files, ImmutableArray<DesignDocume
 
     public DocumentAnchors? AnchorsOf(string path)
     {
-        if (OwnDocument(path) is { } document)
+        if (OwnDocument(path) is not null)
         {
-            if (!_anchors.TryGetValue(path, out var anchors))
-            {
-                _anchors.Add(path, anchors = DocumentAnchors.Of(document));
-            }
-
-            return anchors;
+            return files.AnchorsOf(path);
         }
 
         if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))

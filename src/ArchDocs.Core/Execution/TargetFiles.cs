@@ -92,12 +92,17 @@ internal sealed class TargetFiles(PlanTree plan, string root, bool byContent)
 
     /// <summary>Null for what cannot be read as Markdown.</summary>
     public DocumentAnchors? AnchorsOf(string path) =>
-        _anchors.GetOrAdd(path, key => (Find(key) ?? Read(key)) is { } document ? DocumentAnchors.Of(document) : null);
+        _anchors.GetOrAdd(path, key => Read(key) is { } document ? DocumentAnchors.Of(document) : null);
 
     /// <summary>A document that was read in this run and is still in memory.</summary>
     public DesignDocument? Find(string path) => _read.TryGetValue(path, out var known) && known.TryGetTarget(out var document) ? document : null;
 
-    public void Add(DesignDocument document) => _read[document.Path] = new WeakReference<DesignDocument>(document);
+    /// <summary>Its anchors are taken at once, which costs far less than to parse it again for a link that is read later.</summary>
+    public void Add(DesignDocument document)
+    {
+        _read[document.Path] = new WeakReference<DesignDocument>(document);
+        _anchors[document.Path] = DocumentAnchors.Of(document);
+    }
 
     /// <summary>The file is another one now.</summary>
     public void Forget(string path)
