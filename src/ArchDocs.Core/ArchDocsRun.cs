@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using ArchDocs.Core.Execution;
-using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core;
@@ -19,16 +18,25 @@ public static class ArchDocsRun
         var plan = PlanDiscovery.Discover(options.PlanDirectory, options.Features, cancellationToken);
         var cache = RunCache.Load(options.CachePath, RunKey.Of(options));
         var stamps = new Stamps(byContent: options.Mode == RunMode.Verify);
-        var runner = new UnitRunner(cache, services);
-
+        var files = new TargetFiles(plan, options.Root, byContent: options.Mode == RunMode.Verify);
+        var runner = new UnitRunner(cache, files, services, cancellationToken);
         var sections = new SectionContexts(services);
 
         PlannedFeature[] planned = [.. plan.Epics.SelectMany(epic => epic.Features.Select(feature => new PlannedFeature(epic, feature)))];
-        var features = runner.RunAll(planned, stamps.KeyOf, new FeatureProcessor(services, sections).Process, cancellationToken);
-        ImmutableArray<FeatureSummary> summaries = [.. features.Select(feature => feature.Outcome.Summary).OfType<FeatureSummary>()];
-        var whole = runner.RunAll([plan], plan => stamps.KeyOf(plan, features), new PlanProcessor(services, sections, summaries).Process, cancellationToken);
+        var processor = new FeatureProcessor(services, files, sections, cancellationToken);
+        var features = runner.RunAll(planned, stamps.KeyOf, processor.Process);
 
+        var wholeKey = stamps.KeyOf(plan, features);
+        var whole = features.All(feature => feature.IsReplay) ? runner.Find(wholeKey) : null;
+        if (whole is null)
+        {
+            (features, var found) = new Settlement(runner, processor, new PlanRules(services, plan)).Settle(planned, features);
+            whole = runner.Run(plan, wholeKey, new PlanProcessor(services, files, sections, found, cancellationToken).Process);
+        }
+
+        ImmutableArray<UnitOutcome> units = [.. features, whole];
+        runner.Keep(units);
         cache.Save();
-        return RunResults.Of(services, plan, [.. features, .. whole], Stopwatch.GetElapsedTime(started));
+        return RunResults.Of(services, plan, units, Stopwatch.GetElapsedTime(started));
     }
 }

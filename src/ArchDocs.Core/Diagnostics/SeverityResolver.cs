@@ -21,6 +21,10 @@ internal sealed class SeverityResolver(PathSettingsCatalog settings, BuildSwitch
     /// <summary>The rule is not reported in this file, so nothing can be concluded from its silence.</summary>
     public bool IsOff(RuleDescriptor rule, string path) => SeverityOf(rule, path, rule.DefaultSeverity) == DiagnosticSeverity.None;
 
+    /// <summary>The ids that settings name in order to switch them off; <see cref="IsOff"/> has the last word.</summary>
+    public IEnumerable<string> RulesOff(string path) =>
+        _noWarn.Concat(settings.Of(path).Severities.Where(entry => entry.Value == DiagnosticSeverity.None).Select(entry => entry.Key));
+
     private DiagnosticSeverity SeverityOf(RuleDescriptor rule, string path, DiagnosticSeverity own)
     {
         if (_noWarn.Contains(rule.Id))

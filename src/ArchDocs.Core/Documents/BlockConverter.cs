@@ -34,7 +34,9 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
             case HeadingBlock heading:
                 // A heading inside a list or quote opens no section.
                 inlines.Collect(heading.Inline);
-                return new ConvertedBlock(new Paragraph(MarkdownConverter.SpanOf(heading), heading.Inline is null ? "" : PlainText.Of(heading.Inline)), []);
+                var text = heading.Inline is null ? "" : PlainText.Of(heading.Inline);
+                inlines.Headings.Add(new NestedHeading(MarkdownConverter.SpanOf(heading), text));
+                return new ConvertedBlock(new Paragraph(MarkdownConverter.SpanOf(heading), text), []);
             default:
                 return null;
         }

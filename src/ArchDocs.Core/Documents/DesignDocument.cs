@@ -38,6 +38,9 @@ internal sealed class DesignDocument
     /// <summary>Ids of <c>&lt;a id&gt;</c> and <c>&lt;a name&gt;</c>.</summary>
     public required ImmutableArray<string> Anchors { get; init; }
 
+    /// <summary>In document order.</summary>
+    public ImmutableArray<NestedHeading> NestedHeadings { get; init; } = [];
+
     public string Path => Source.Path;
 
     /// <summary>The first heading, if it is of level 1.</summary>

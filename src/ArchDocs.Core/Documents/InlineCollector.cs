@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace ArchDocs.Core.Documents;
@@ -5,6 +7,9 @@ namespace ArchDocs.Core.Documents;
 /// <summary>Gathers what may stand anywhere in a document's text: links, code spans, comments, anchors.</summary>
 internal sealed class InlineCollector(SourceText source)
 {
+    // Looking further for each heading that is never closed would take quadratic time.
+    private const int MaximumHeadingLength = 2000;
+
     public List<Link> Links { get; } = [];
 
     public List<CodeSpan> CodeSpans { get; } = [];
@@ -14,6 +19,9 @@ internal sealed class InlineCollector(SourceText source)
     public List<Directive> Directives { get; } = [];
 
     public List<string> Anchors { get; } = [];
+
+    /// <summary>Headings that open no section.</summary>
+    public List<NestedHeading> Headings { get; } = [];
 
     public void Collect(ContainerInline? inlines)
     {
@@ -66,6 +74,7 @@ internal sealed class InlineCollector(SourceText source)
             else
             {
                 AddAnchor(text);
+                AddHeading(text, position);
                 position++;
             }
         }
@@ -100,6 +109,36 @@ internal sealed class InlineCollector(SourceText source)
                 Anchors.Add((valueEnd < 0 ? value : value[..valueEnd]).ToString());
             }
         }
+    }
+
+    /// <summary><c>&lt;h2 align="center"&gt;Title&lt;/h2&gt;</c></summary>
+    private void AddHeading(ReadOnlySpan<char> tag, int position)
+    {
+        if (tag is not ['<', 'h' or 'H', >= '1' and <= '6', '>' or ' ', ..])
+        {
+            return;
+        }
+
+        tag = tag[..Math.Min(tag.Length, MaximumHeadingLength)];
+        var open = tag.IndexOf('>');
+        var close = open < 0 ? -1 : tag[open..].IndexOf("</h", StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+        {
+            return;
+        }
+
+        var text = new StringBuilder();
+        var isTag = false;
+        foreach (var character in tag.Slice(open + 1, close - 1))
+        {
+            isTag = character == '<' || (isTag && character != '>');
+            if (!isTag && character != '>')
+            {
+                text.Append(char.IsWhiteSpace(character) ? ' ' : character);
+            }
+        }
+
+        Headings.Add(new NestedHeading(new TextSpan(position, open + close), WebUtility.HtmlDecode(text.ToString()).Trim()));
     }
 
     private static Link LinkOf(LinkInline link)

@@ -57,6 +57,7 @@ internal sealed class MarkdownConverter(SourceText source)
             Comments = [.. _inlines.Comments],
             Directives = [.. _inlines.Directives],
             Anchors = [.. _inlines.Anchors],
+            NestedHeadings = [.. _inlines.Headings],
             GeneratedRegions = markers.Regions,
             MarkerFaults = markers.Faults,
         };

@@ -9,27 +9,33 @@ using ArchDocs.Core.Sections;
 namespace ArchDocs.Core.Execution;
 
 /// <summary>What is done to the documents of one unit, and what came of it.</summary>
-internal sealed class DocumentWork(RunServices services)
+internal sealed class DocumentWork(RunServices services, TargetFiles files)
 {
+    private readonly Dictionary<string, ImmutableArray<Finding>> _ofSections = new(StringComparer.Ordinal);
+    private readonly List<Finding> _ofRules = [];
+
+    /// <summary>Of reading and writing, and whatever else concerns the unit as a whole.</summary>
     public List<Finding> Findings { get; } = [];
+
+    public IEnumerable<Finding> AllFindings => Findings.Concat(_ofSections.Values.SelectMany(findings => findings)).Concat(_ofRules);
 
     public List<string> WrittenFiles { get; } = [];
 
     public int UpdatedSections { get; private set; }
 
-    public ImmutableArray<DesignDocument> ReadAll(ImmutableArray<DocumentFile> files, CancellationToken cancellationToken)
+    public ImmutableArray<DesignDocument> ReadAll(ImmutableArray<DocumentFile> documents, CancellationToken cancellationToken)
     {
-        var documents = ImmutableArray.CreateBuilder<DesignDocument>(files.Length);
-        foreach (var file in files)
+        var read = ImmutableArray.CreateBuilder<DesignDocument>(documents.Length);
+        foreach (var file in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Guarded(file.Path, () => LeadsOutside(file) ? null : Read(file.Path, file.Kind)) is { } document)
+            if (Guarded(file.Path, () => LeadsOutside(file) ? null : files.Find(file.Path) is { } known && known.Kind == file.Kind ? known : Read(file.Path, file.Kind)) is { } document)
             {
-                documents.Add(document);
+                read.Add(document);
             }
         }
 
-        return documents.DrainToImmutable();
+        return read.DrainToImmutable();
     }
 
     /// <summary>The documents as they stand afterwards.</summary>
@@ -48,13 +54,36 @@ internal sealed class DocumentWork(RunServices services)
         return regenerated.DrainToImmutable();
     }
 
-    public void Check(DesignDocument document, FeatureModel? feature)
+    /// <summary>As <see cref="RegenerateAll"/>, but only looks; false where a document would have to be written.</summary>
+    public bool TryLeaveAll(IEnumerable<DesignDocument> documents, Func<DesignDocument, SectionContext> contextOf)
     {
-        var context = new DocumentContext(Findings.Add)
+        foreach (var document in documents)
+        {
+            var result = Guarded(document.Path, () => SectionUpdater.Update(document, contextOf(document), services.Options.Mode));
+            if (result.NewText is not null)
+            {
+                return false;
+            }
+
+            _ofSections[document.Path] = result.Findings;
+        }
+
+        return true;
+    }
+
+    /// <summary>Forgets what rules found before.</summary>
+    public void BeginChecks() => _ofRules.Clear();
+
+    public void Report(Finding finding) => _ofRules.Add(finding);
+
+    public void Check(DesignDocument document, FeatureModel? feature, ILinkTargets targets)
+    {
+        var context = new DocumentContext(Report)
         {
             Document = document,
             Feature = feature,
             Settings = services.Settings.Of(document.Path).Document,
+            Targets = targets,
             Shape = services.Templates.ShapeOf(document.Kind),
         };
         Guarded(document.Path, () =>
@@ -72,29 +101,39 @@ internal sealed class DocumentWork(RunServices services)
     {
         var mode = services.Options.Mode;
         var result = SectionUpdater.Update(document, contextOf(document), mode);
+        _ofSections[document.Path] = result.Findings;
         if (result.NewText is null)
         {
-            Findings.AddRange(result.Findings);
             return document;
         }
 
         // Under the lock the document is read again: another host may have changed it since.
         var latest = result;
         var written = services.Writer.Write(document.Path, source => Updated(source, document.Kind, contextOf, ref latest), cancellationToken);
-        Findings.AddRange(latest.Findings);
+        _ofSections[document.Path] = latest.Findings;
         if (written.Fault is { } fault)
         {
             var rule = fault.RuleId == ToolRules.PathOutsideRoot.Id ? ToolRules.PathOutsideRoot : ToolRules.DocumentUnreadable;
-            Findings.Add(new Finding(rule, document.Path, default, $"its derived sections cannot be updated: {fault.Reason}", "write"));
+            var finding = new Finding(rule, document.Path, default, $"its derived sections cannot be updated: {fault.Reason}", "write");
+            if (!Findings.Contains(finding))
+            {
+                Findings.Add(finding);
+            }
+
             return document;
         }
 
         if (written.IsWritten)
         {
-            WrittenFiles.Add(document.Path);
+            if (!WrittenFiles.Contains(document.Path, StringComparer.Ordinal))
+            {
+                WrittenFiles.Add(document.Path);
+            }
+
             UpdatedSections += latest.UpdatedSections.Length;
         }
 
+        files.Forget(document.Path);
         return Read(document.Path, document.Kind);
     }
 
@@ -126,8 +165,10 @@ internal sealed class DocumentWork(RunServices services)
         if (!DocumentReader.TryReadFile(path, kind, out var document, out var fault))
         {
             Findings.Add(new Finding(ToolRules.DocumentUnreadable, path, fault.Range, $"the document cannot be read: {fault.Reason}", "document"));
+            return null;
         }
 
+        files.Add(document);
         return document;
     }
 

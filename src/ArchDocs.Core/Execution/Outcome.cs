@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Diagnostics.Suppressions;
 using ArchDocs.Core.Features;
 
 namespace ArchDocs.Core.Execution;
@@ -9,6 +10,21 @@ internal sealed record Outcome
 {
     /// <summary>Before the baseline.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Suppressions of rules that look at the whole plan.</summary>
+    public ImmutableArray<PendingSuppression> Pending { get; init; } = [];
+
+    /// <summary>What beyond the unit's own documents it was made from.</summary>
+    public ImmutableArray<TargetFact> Facts { get; init; } = [];
+
+    /// <summary>
+    /// The checklist items that rules over the whole plan were taken to find against, where a document shows the checklist;
+    /// null where it cannot be shown before more is known.
+    /// </summary>
+    public ulong? AssumedOpen { get; init; }
+
+    /// <summary>A document shows what rules found.</summary>
+    public bool ShowsFindings { get; init; }
 
     /// <summary>Null for the plan's own documents.</summary>
     public FeatureSummary? Summary { get; init; }

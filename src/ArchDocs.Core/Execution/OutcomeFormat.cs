@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
+using ArchDocs.Core.Diagnostics.Suppressions;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
@@ -14,12 +15,12 @@ internal static class OutcomeFormat
     {
         writer.Write(outcome.Documents);
         writer.Write(outcome.Dtos);
-        writer.Write(outcome.Diagnostics.Length);
-        foreach (var diagnostic in outcome.Diagnostics)
-        {
-            Write(writer, diagnostic);
-        }
-
+        WriteAll(writer, outcome.Diagnostics, Write);
+        WriteAll(writer, outcome.Pending, Write);
+        WriteAll(writer, outcome.Facts, Write);
+        writer.Write(outcome.ShowsFindings);
+        writer.Write(outcome.AssumedOpen.HasValue);
+        writer.Write(outcome.AssumedOpen ?? 0);
         writer.Write(outcome.Summary is not null);
         if (outcome.Summary is { } summary)
         {
@@ -32,6 +33,10 @@ internal static class OutcomeFormat
         Documents = reader.ReadInt32(),
         Dtos = reader.ReadInt32(),
         Diagnostics = ReadAll(reader, ReadDiagnostic),
+        Pending = ReadAll(reader, ReadPending),
+        Facts = ReadAll(reader, static reader => new TargetFact(reader.ReadString(), (TargetFactKind)reader.ReadByte(), new FileStamp(reader.ReadInt64(), reader.ReadInt64()), reader.ReadInt64())),
+        ShowsFindings = reader.ReadBoolean(),
+        AssumedOpen = ReadOptional(reader),
         Summary = reader.ReadBoolean() ? ReadSummary(reader) : null,
     };
 
@@ -55,6 +60,48 @@ internal static class OutcomeFormat
         Subject = reader.ReadString(),
     };
 
+    private static void Write(BinaryWriter writer, PendingSuppression suppression)
+    {
+        writer.Write(suppression.RuleId);
+        writer.Write(suppression.Path);
+        writer.Write(suppression.FirstLine);
+        writer.Write(suppression.LastLine);
+        writer.Write(suppression.HasReason);
+        WriteOptional(writer, suppression.IfUnused);
+        WriteOptional(writer, suppression.IfUsed);
+    }
+
+    private static PendingSuppression ReadPending(BinaryReader reader) => new(reader.ReadString(), reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean())
+    {
+        IfUnused = reader.ReadBoolean() ? ReadDiagnostic(reader) : null,
+        IfUsed = reader.ReadBoolean() ? ReadDiagnostic(reader) : null,
+    };
+
+    private static void WriteOptional(BinaryWriter writer, Diagnostic? diagnostic)
+    {
+        writer.Write(diagnostic is not null);
+        if (diagnostic is not null)
+        {
+            Write(writer, diagnostic);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, TargetFact fact)
+    {
+        writer.Write(fact.Path);
+        writer.Write((byte)fact.Kind);
+        writer.Write(fact.Stamp.Length);
+        writer.Write(fact.Stamp.LastWriteTicks);
+        writer.Write(fact.Content);
+    }
+
+    private static ulong? ReadOptional(BinaryReader reader)
+    {
+        var hasValue = reader.ReadBoolean();
+        var value = reader.ReadUInt64();
+        return hasValue ? value : null;
+    }
+
     private static void Write(BinaryWriter writer, FeatureSummary summary)
     {
         writer.Write(summary.EpicKey);
@@ -75,6 +122,8 @@ internal static class OutcomeFormat
         WriteAll(writer, summary.Endpoints, Write);
         WriteAll(writer, summary.Integrations, Write);
         WriteAll(writer, summary.Risks, Write);
+        writer.Write(summary.Checklist.Applicable);
+        writer.Write(summary.Checklist.Open);
     }
 
     private static FeatureSummary ReadSummary(BinaryReader reader) => new(
@@ -90,6 +139,7 @@ internal static class OutcomeFormat
         Endpoints = ReadAll(reader, static reader => new EndpointSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadRange(reader))),
         Integrations = ReadAll(reader, static reader => new IntegrationSummary(reader.ReadString(), reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
         Risks = ReadAll(reader, static reader => new RiskSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
+        Checklist = new ChecklistStanding(reader.ReadUInt64(), reader.ReadUInt64()),
     };
 
     private static void Write(BinaryWriter writer, StructureSummary structure)

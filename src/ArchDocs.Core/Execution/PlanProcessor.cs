@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Tool;
@@ -7,31 +5,28 @@ using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Execution;
 
-/// <summary>What concerns the plan as a whole: its own documents and its epics', rules across features, and inputs that cannot be read.</summary>
-internal sealed class PlanProcessor(RunServices services, SectionContexts sections, ImmutableArray<FeatureSummary> features)
+/// <summary>What concerns the plan as a whole: its own documents and its epics', and inputs that cannot be read.</summary>
+internal sealed class PlanProcessor(RunServices services, TargetFiles targetFiles, SectionContexts sections, PlanFindings found, CancellationToken cancellationToken)
 {
-    public Outcome Process(PlanTree plan, CancellationToken cancellationToken)
+    public Outcome Process(PlanTree plan)
     {
-        var work = new DocumentWork(services);
+        var work = new DocumentWork(services, targetFiles);
         ReportMissingPlan(plan, work.Findings);
         ReportUnreadableInputs(plan, work.Findings);
         var files = plan.Documents.Concat(plan.Epics.Where(epic => epic.Features.Any(feature => feature.IsSelected)).SelectMany(epic => epic.Documents));
         var documents = work.ReadAll([.. files], cancellationToken);
-        documents = work.RegenerateAll(documents, document => sections.Of(plan, features, document), cancellationToken);
+        documents = work.RegenerateAll(documents, document => sections.Of(plan, found.Features, document), cancellationToken);
+        var targets = new LinkTargets(targetFiles, documents);
         foreach (var document in documents)
         {
-            work.Check(document, feature: null);
+            work.Check(document, feature: null, targets);
         }
 
-        var context = new PlanContext(work.Findings.Add) { Plan = plan, Features = features };
-        foreach (var rule in RuleSet.OverPlans)
-        {
-            rule.Check(context);
-        }
-
+        work.Findings.AddRange(found.InPlanDocuments);
         return new Outcome
         {
-            Diagnostics = services.Pipeline.Process(documents, work.Findings),
+            Diagnostics = [.. found.Diagnostics, .. services.Pipeline.Process(documents, work.AllFindings)],
+            Facts = targets.Facts,
             Documents = documents.Length,
             WrittenFiles = [.. work.WrittenFiles],
             UpdatedSections = work.UpdatedSections,

@@ -9,7 +9,7 @@ namespace ArchDocs.Core.Execution;
 /// </summary>
 internal sealed class RunCache
 {
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
 
     private readonly string? _path;
     private readonly string _key;
@@ -49,9 +49,9 @@ internal sealed class RunCache
         return new RunCache(path, key, known);
     }
 
-    /// <summary>What was found last time, when <paramref name="stamp"/> is still the same.</summary>
-    public Outcome? Find(string directory, string stamp) =>
-        _known.TryGetValue(directory, out var cached) && cached.Stamp == stamp ? cached.Outcome : null;
+    /// <summary>What was found last time, when <paramref name="stamp"/> and everything else that it was made from are still the same.</summary>
+    public Outcome? Find(string directory, string stamp, TargetFiles files) =>
+        _known.TryGetValue(directory, out var cached) && cached.Stamp == stamp && files.Hold(cached.Outcome.Facts) ? cached.Outcome : null;
 
     /// <summary>Not thread-safe: called once the parallel part is done.</summary>
     public void Keep(string directory, string stamp, Outcome outcome) => _current[directory] = new CachedOutcome(stamp, outcome);

@@ -34,10 +34,28 @@ internal sealed class SectionContexts(RunServices services)
             EpicKey = epic?.Key,
             Epics = [.. plan.Epics.Select(SummaryOf)],
             Features = features,
+            Checklist = StandingOf(features.Where(feature => epic is null || feature.EpicKey == epic.Key)),
             Types = services.Types,
             Wire = services.Wire,
             Templates = _templates,
         };
+    }
+
+    /// <summary>Null where another host answers for one of the features: what stands there stays.</summary>
+    private static ChecklistStanding? StandingOf(IEnumerable<FeatureSummary> features)
+    {
+        var standing = ChecklistStanding.None;
+        foreach (var feature in features)
+        {
+            if (!feature.IsSelected)
+            {
+                return null;
+            }
+
+            standing = feature.Stage == FeatureStage.Research ? standing : standing.And(feature.Checklist);
+        }
+
+        return standing;
     }
 
     private EpicSummary SummaryOf(Epic epic) => _epics.GetOrAdd(epic.Key, static (_, epic) => new EpicSummary(epic.Key, epic.Directory, [.. epic.Documents.Select(SummaryOf).Select(document => document with { Title = DocumentTitle.SubjectOf(document.Title) })]), epic);

@@ -25,6 +25,8 @@ internal sealed record FeatureSummary(
     public ImmutableArray<IntegrationSummary> Integrations { get; init; } = [];
 
     public ImmutableArray<RiskSummary> Risks { get; init; } = [];
+
+    public ChecklistStanding Checklist { get; init; }
 }
 
 /// <param name="Title">The document's first heading; its file name where it has none.</param>

@@ -35,6 +35,8 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
 
     public required DocumentSettings Settings { get; init; }
 
+    public required ILinkTargets Targets { get; init; }
+
     /// <summary>What the template in use demands; null for a kind of document without template.</summary>
     public required DocumentShape? Shape { get; init; }
 
@@ -74,6 +76,8 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
 
     /// <summary>Names of the assemblies that the host consists of: its projects', packages' and the framework's.</summary>
     public ImmutableArray<string> Assemblies { get; init; } = [];
+
+    public required ILinkTargets Targets { get; init; }
 }
 
 internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)

@@ -58,6 +58,9 @@ public static class RuleSet
 
         new VagueWording(),
 
+        new LinkTargetMissing(),
+        new AnchorMissing(),
+        new CrossReferenceMissing(),
         new DependencyUnknown(),
         new RequirementNotReferred(),
         new RequirementUnknown(),
@@ -96,6 +99,9 @@ public static class RuleSet
     internal static ImmutableArray<FeatureRule> OverFeatures { get; } = [.. All.OfType<FeatureRule>()];
 
     internal static ImmutableArray<PlanRule> OverPlans { get; } = [.. All.OfType<PlanRule>()];
+
+    /// <summary>A rule that is asked only when all features are known.</summary>
+    internal static bool IsOverPlan(RuleDescriptor rule) => OverPlans.Any(over => over.Descriptor == rule);
 
     /// <summary>All rules by id, those included that the run itself reports.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =

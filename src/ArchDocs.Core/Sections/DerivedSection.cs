@@ -22,6 +22,9 @@ internal sealed record DerivedSection(string Name, Func<SectionRequest, object?>
     /// <summary>It reads the document's headings, so other sections come first.</summary>
     public bool ReadsDocument { get; init; }
 
+    /// <summary>It shows what rules found, so it comes when they have looked.</summary>
+    public bool ShowsFindings { get; init; }
+
     /// <summary>'an interface contract', for messages about the wrong place.</summary>
     public string WhereText { get; init; } = "any document";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Sections;
@@ -27,6 +28,7 @@ internal static class DerivedSections
             ReadsDocument = true,
             WhereText = "02-architecture.md, 04-backend-design.md and README.md of a feature",
         },
+        new("checklist", ChecklistSection.Build) { ShowsFindings = true },
         new("features", FeaturesSection.Build)
         {
             Documents = [DocumentKind.Readme],
@@ -46,6 +48,10 @@ internal static class DerivedSections
             WhereText = "README.md of the plan or of an epic",
         },
     ];
+
+    /// <summary>Whether a part of the document can be generated only after the checks.</summary>
+    public static bool ShowsFindings(DesignDocument document) =>
+        document.GeneratedRegions.Any(region => All.FirstOrDefault(section => section.Name == region.Name) is { ShowsFindings: true });
 
     /// <summary>The kind of that name; a template of the repository's own adds one that receives everything.</summary>
     public static DerivedSection? Find(string name, SectionTemplates templates) =>

@@ -8,6 +8,8 @@ namespace ArchDocs.Core.Sections;
 /// <summary>Documents and features as models with links from the document that holds the section.</summary>
 internal static class DocumentLinks
 {
+    public const string NotJudged = "-";
+
     public static DocumentLinkModel To(DesignDocument from, string directory, DocumentSummary document) =>
         new(Path.GetFileNameWithoutExtension(document.FileName), KindOf(document.Kind), document.Title, RelativeLink.Between(from.Path, Path.Combine(directory, document.FileName)));
 
@@ -18,10 +20,13 @@ internal static class DocumentLinks
     }
 
     public static FeatureEntryModel To(DesignDocument from, FeatureSummary feature) =>
-        new(feature.EpicKey, feature.Key, feature.Title, StageOf(feature.Stage), [.. feature.Documents.Select(document => To(from, feature.Directory, document))]);
+        new(feature.EpicKey, feature.Key, feature.Title, StageOf(feature.Stage), ChecklistOf(feature), [.. feature.Documents.Select(document => To(from, feature.Directory, document))]);
 
     public static EpicModel To(DesignDocument from, EpicSummary epic, IEnumerable<FeatureSummary> features) =>
         new(epic.Key, epic.Document?.Title ?? epic.Key, [.. features.Where(feature => feature.EpicKey == epic.Key).OrderBy(feature => feature.Key, StringComparer.Ordinal).Select(feature => To(from, feature))]);
+
+    public static string ChecklistOf(FeatureSummary feature) =>
+        feature.Stage == FeatureStage.Research || feature.Checklist.IsNone ? NotJudged : ChecklistSection.ScoreOf(feature.Checklist);
 
     public static string StageOf(FeatureStage stage) => stage.ToString().ToLowerInvariant();
 

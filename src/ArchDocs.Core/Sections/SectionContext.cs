@@ -22,6 +22,9 @@ internal sealed record SectionContext
     /// <summary>All features, unselected ones included, by key.</summary>
     public ImmutableArray<FeatureSummary> Features { get; init; } = [];
 
+    /// <summary>What rules found against the features that the document speaks of; null while that is not known, or not for all of them.</summary>
+    public ChecklistStanding? Checklist { get; init; }
+
     public required ITypeCatalog Types { get; init; }
 
     public required WireOptions Wire { get; init; }

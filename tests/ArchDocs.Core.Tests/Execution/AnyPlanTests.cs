@@ -12,7 +12,7 @@ public sealed class AnyPlanTests
         "\n| Field | Type | Required | Validation | Description |\n|---|---|---|---|---|\n", "| text | string | Yes | max 5 chars | x |\n", "| nope | uuid? | No | - | |\n", "| a | b |\n",
         "\n<!-- archdocs:begin dto type=Contoso.Fixtures.Scalars -->\n", "\n<!-- archdocs:begin toc -->\n", "\n<!-- archdocs:begin related -->\n", "\n<!-- archdocs:end -->\n", "\n<!-- archdocs:type Contoso.Fixtures.Level -->\n",
         "\n<!-- archdocs:disable ARCH2001: why -->\n", "\n<!-- archdocs:enable ARCH2001 -->\n", "\n<!-- archdocs:disable-next-line ARCH9999 -->\n", "\n```python\ndef f(): pass\n```\n", "\n```mermaid\ngraph TB\nA-->B\n```\n",
-        "\n    SELECT a FROM b WHERE c = 1;\n", "TODO ", "{x}", "\n## Versioning\n", "\n- Strategy: URL\n", "---\nstatus: implemented\n---\n", "\n> quote\n", "[a](b.md)", "é", "\r\n", "\n\n",
+        "\n    SELECT a FROM b WHERE c = 1;\n", "TODO ", "{x}", "\n## Versioning\n", "\n- Strategy: URL\n", "---\nstatus: implemented\n---\n", "\n> quote\n", "[a](b.md)", "[a](prd.md#goal)", "[a](#x)", "\n<!-- archdocs:begin checklist -->\n", "\n<!-- archdocs:begin checklist -->\n<!-- archdocs:end -->\n", "\n<!-- archdocs:disable ARCH1006: why -->\n", "é", "\r\n", "\n\n",
     ];
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Tests.Documents;
 
@@ -36,15 +37,15 @@ public sealed class ListSectionTests
         Updating.Generated(Update("# Plan\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n").NewText!).ShouldBe(
         [
             "## Epic E01",
-            "| Feature | Stage | Documents |",
-            "|---|---|---|",
-            "| Pay \\| ship (E01-F01) | design | [prd](E01/E01-F01/prd.md), [04 x](E01/E01-F01/04%20x.md) |",
+            "| Feature | Stage | Checklist | Documents |",
+            "|---|---|---|---|",
+            "| Pay \\| ship (E01-F01) | design | - | [prd](E01/E01-F01/prd.md), [04 x](E01/E01-F01/04%20x.md) |",
         ]);
 
     [TestMethod]
     public void An_epics_features_need_no_heading() =>
         Updating.Generated(Update("# Epic\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n", "/plan/E01/README.md", DocumentPlace.Epic).NewText!)[^1]
-            .ShouldBe("| Pay \\| ship (E01-F01) | design | [prd](E01-F01/prd.md), [04 x](E01-F01/04%20x.md) |");
+            .ShouldBe("| Pay \\| ship (E01-F01) | design | - | [prd](E01-F01/prd.md), [04 x](E01-F01/04%20x.md) |");
 
     [TestMethod]
     public void The_stage_of_another_hosts_feature_stays_as_its_host_wrote_it()
@@ -57,13 +58,38 @@ public sealed class ListSectionTests
         Updating.Generated(written)[^1].ShouldContain("| implemented |");
         Listed(written, foreign).NewText.ShouldBeNull();
         Listed(written, foreign with { IsSelected = true }).NewText.ShouldNotBeNull();
-
-        static SectionUpdateResult Listed(string text, FeatureSummary feature)
-        {
-            var document = Reading.Read(text, DocumentKind.Readme, PlanReadme);
-            return SectionUpdater.Update(document, Updating.Context(document) with { Place = DocumentPlace.Plan, Feature = null, Epics = Updating.Epics("E01"), Features = [feature] }, RunMode.Update);
-        }
     }
+
+    [TestMethod]
+    public void The_checklist_score_of_another_hosts_feature_stays_as_its_host_wrote_it()
+    {
+        var mine = Updating.Feature("E01", "E01-F01", "Pay", "04-backend-design.md") with { Checklist = new ChecklistStanding(Applicable: 0b111, Open: 0b001) };
+        var foreign = mine with { Checklist = ChecklistStanding.None, IsSelected = false };
+
+        var written = Listed("# Plan\n\n<!-- archdocs:begin features -->\n<!-- archdocs:end -->\n", mine).NewText.ShouldNotBeNull();
+
+        Updating.Generated(written)[^1].ShouldContain("| 2/3 |");
+        Listed(written, foreign).NewText.ShouldBeNull();
+        Listed(written, mine with { Checklist = new ChecklistStanding(0b111, 0) }).NewText.ShouldNotBeNull().ShouldContain("| 3/3 |");
+        Listed(written, foreign with { Stage = FeatureStage.Retired }).NewText.ShouldNotBeNull().ShouldContain("| retired | - |");
+    }
+
+    [TestMethod]
+    public void A_checklist_shows_the_items_by_group()
+    {
+        var open = Checklist.MaskOf("ARCH3002");
+        var standing = new ChecklistStanding(Checklist.MaskOf(["ARCH3002", "ARCH3003", "ARCH2010"]), open);
+        var document = Reading.Read("# T\n\n<!-- archdocs:begin checklist -->\n<!-- archdocs:end -->\n");
+
+        var result = SectionUpdater.Update(document, Updating.Context(document) with { Checklist = standing }, RunMode.Update);
+
+        Updating.Generated(result.NewText!).ShouldBe(
+            ["**Completeness**", "- [x] All DTOs are fully specified", "**No code**", "- [ ] No SQL statements", "- [x] No class or function definitions"]);
+    }
+
+    [TestMethod]
+    public void A_checklist_is_left_as_it_is_until_the_rules_have_looked() =>
+        Updating.Update("# T\n\n<!-- archdocs:begin checklist -->\n<!-- archdocs:end -->\n").NewText.ShouldBeNull();
 
     [TestMethod]
     public void Related_documents_are_the_features_others_and_its_epic()
@@ -96,6 +122,12 @@ public sealed class ListSectionTests
 
         string[] headings = ["A", "A", "A 1", "A", "A-1"];
         headings.Select(slugs.Next).ShouldBe(["a", "a-1", "a-1-1", "a-2", "a-1-2"]);
+    }
+
+    private static SectionUpdateResult Listed(string text, FeatureSummary feature)
+    {
+        var document = Reading.Read(text, DocumentKind.Readme, PlanReadme);
+        return SectionUpdater.Update(document, Updating.Context(document) with { Place = DocumentPlace.Plan, Feature = null, Epics = Updating.Epics("E01"), Features = [feature] }, RunMode.Update);
     }
 
     private static SectionUpdateResult Update(string text, string path = PlanReadme, DocumentPlace place = DocumentPlace.Plan)

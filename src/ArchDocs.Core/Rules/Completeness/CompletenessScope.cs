@@ -10,7 +10,7 @@ namespace ArchDocs.Core.Rules.Completeness;
 internal static class CompletenessScope
 {
     public const string AllSectionsFilled = "All required template sections are filled";
-    public const string TemplatesFollowed = "templates followed exactly";
+    public const string TemplatesFollowed = "Document templates followed exactly";
 
     /// <summary>A retired feature is only indexed, and the design of one that is still researched need not be complete.</summary>
     public static bool IsJudged(this DocumentContext context) => context.Feature?.Stage switch

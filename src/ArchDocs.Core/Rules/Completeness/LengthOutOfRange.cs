@@ -10,7 +10,7 @@ internal sealed class LengthOutOfRange : DocumentRule
         Name = "length-out-of-range",
         Title = "Document too short or too long",
         DefaultSeverity = DiagnosticSeverity.Error,
-        ChecklistItem = "02-architecture.md is 150-200 lines; 04-backend-design.md is 150-200 lines",
+        ChecklistItem = "Each document is 150-200 lines",
         Options = ["ArchDocsMinLines", "ArchDocsMaxLines", "archdocs_min_lines", "archdocs_max_lines"],
     };
 

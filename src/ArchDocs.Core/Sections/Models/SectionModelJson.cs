@@ -8,6 +8,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(TocModel))]
 [JsonSerializable(typeof(RelatedModel))]
 [JsonSerializable(typeof(TraceabilityModel))]
+[JsonSerializable(typeof(ChecklistModel))]
 [JsonSerializable(typeof(FeaturesModel))]
 [JsonSerializable(typeof(RisksModel))]
 [JsonSerializable(typeof(IntegrationsModel))]

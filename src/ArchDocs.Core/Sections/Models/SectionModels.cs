@@ -53,6 +53,16 @@ internal sealed record TracedRequirementModel(string Id, string Description, boo
 /// <param name="Url">Relative to the document that holds the section, with the heading's anchor.</param>
 internal sealed record SectionLinkModel(string Document, string Title, string Url);
 
+/// <summary>What the template of a <c>checklist</c> section receives.</summary>
+/// <param name="Score">Items kept of those that apply: '17/21'.</param>
+internal sealed record ChecklistModel(string Score, ImmutableArray<ChecklistGroupModel> Groups);
+
+internal sealed record ChecklistGroupModel(string Title, ImmutableArray<ChecklistItemModel> Items);
+
+/// <param name="IsKept">No rule found anything against it.</param>
+/// <param name="Rules">Ids of the rules that decide it.</param>
+internal sealed record ChecklistItemModel(string Title, bool IsKept, ImmutableArray<string> Rules);
+
 /// <summary>What the template of a <c>features</c> section receives.</summary>
 /// <param name="IsPlan">The document is the plan's, so there may be several epics.</param>
 /// <param name="Heading">The marks of a heading one level below the one that the section stands under.</param>
@@ -61,7 +71,8 @@ internal sealed record FeaturesModel(bool IsPlan, string Heading, ImmutableArray
 internal sealed record EpicModel(string Key, string Title, ImmutableArray<FeatureEntryModel> Features);
 
 /// <param name="Stage">'research', 'design', 'implemented' or 'retired'.</param>
-internal sealed record FeatureEntryModel(string EpicKey, string Key, string Title, string Stage, ImmutableArray<DocumentLinkModel> Documents);
+/// <param name="Checklist">Items of the quality checklist kept, of those that apply: '17/21'; '-' where the feature is not judged.</param>
+internal sealed record FeatureEntryModel(string EpicKey, string Key, string Title, string Stage, string Checklist, ImmutableArray<DocumentLinkModel> Documents);
 
 /// <summary>What the template of a section that a repository adds receives: its marker's attributes and everything that is known.</summary>
 /// <param name="Feature">Null in documents of the plan and of an epic.</param>

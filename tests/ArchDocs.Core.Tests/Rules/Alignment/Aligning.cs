@@ -5,6 +5,7 @@ using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Alignment;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Tests.Documents;
+using ArchDocs.Core.Tests.Rules.Examples;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 
@@ -48,6 +49,7 @@ internal static class Aligning
             Feature = stage is null ? feature : feature with { Stage = stage.Value },
             Types = types,
             Wire = wire ?? new WireOptions(),
+            Targets = new ExampleTargets(new Example("alignment")),
         };
         foreach (var rule in Rules)
         {

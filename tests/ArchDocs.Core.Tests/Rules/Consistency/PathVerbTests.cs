@@ -1,6 +1,7 @@
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Tests.Documents;
+using ArchDocs.Core.Tests.Rules.Examples;
 
 namespace ArchDocs.Core.Tests.Rules.Consistency;
 
@@ -52,6 +53,7 @@ public sealed class PathVerbTests
         {
             Document = Reading.Read("# T\n\n## API Endpoints\n\n### POST /orders/{id}/cancel\n\n### POST /send-reminders\n"),
             Feature = null,
+            Targets = new ExampleTargets(new Example("verbs")),
             Shape = null,
             Settings = new DocumentSettings(150, 200, new HashSet<string>(StringComparer.Ordinal)) { AllowedPathVerbs = new HashSet<string>([allowed], StringComparer.OrdinalIgnoreCase) },
         });

@@ -87,7 +87,7 @@ internal sealed class Example(string name)
 
     private static string PathOf(string fileName) => fileName switch
     {
-        _ when fileName.StartsWith("context/", StringComparison.Ordinal) => $"{Root}/{fileName}",
+        _ when fileName.StartsWith("context/", StringComparison.Ordinal) || fileName.StartsWith("docs/", StringComparison.Ordinal) => $"{Root}/{fileName}",
         _ when fileName.Contains('/', StringComparison.Ordinal) => Plan + fileName,
         _ => Plan + Feature + fileName,
     };

@@ -26,6 +26,7 @@ internal static class ExampleRun
         var findings = new List<Finding>();
         var plan = example.ToPlan();
         var summaries = new List<FeatureSummary>();
+        var targets = new ExampleTargets(example);
         using var types = CompiledTypes.Of(example.Code);
         foreach (var feature in plan.Features)
         {
@@ -40,6 +41,7 @@ internal static class ExampleRun
                         Document = document,
                         Feature = model,
                         Settings = new DocumentSettings(150, 200, new HashSet<string>(StringComparer.OrdinalIgnoreCase)),
+                        Targets = targets,
                         Shape = ShapeOf(example, document.Kind),
                     });
                 }
@@ -47,7 +49,7 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [] });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), Targets = targets, TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [] });
             }
         }
 

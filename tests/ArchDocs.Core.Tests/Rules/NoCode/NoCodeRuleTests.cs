@@ -2,6 +2,7 @@ using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Rules.NoCode;
 using ArchDocs.Core.Tests.Documents;
+using ArchDocs.Core.Tests.Rules.Examples;
 
 namespace ArchDocs.Core.Tests.Rules.NoCode;
 
@@ -124,7 +125,7 @@ public sealed class NoCodeRuleTests
     {
         var findings = new List<Finding>();
         var settings = new DocumentSettings(150, 200, allowed.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase));
-        var context = new DocumentContext(findings.Add) { Document = Reading.Read(text, kind), Feature = null, Settings = settings, Shape = null };
+        var context = new DocumentContext(findings.Add) { Document = Reading.Read(text, kind), Feature = null, Settings = settings, Targets = new ExampleTargets(new Example("no code")), Shape = null };
         DocumentRule[] rules = [new ProgrammingLanguageFence(), new SqlInDocument(), new DefinitionInDocument(), new CodeBlockNotAllowed(), new MermaidMisused()];
         foreach (var rule in rules)
         {

@@ -1,4 +1,4 @@
-namespace ArchDocs.Core.Sections;
+namespace ArchDocs.Core.Documents;
 
 internal static class RelativeLink
 {
