@@ -9,7 +9,7 @@ internal static class MarkerReader
     private static readonly string[] OtherDirectives =
     [
         "type", "disable", "enable", "disable-next-line",
-        "lines", "required-for", "alias", "optional", "sentences",
+        "lines", "required-for", "alias", "optional", "example", "sentences",
     ];
 
     public static (ImmutableArray<GeneratedRegion> Regions, ImmutableArray<MarkerFault> Faults) Read(SourceText source, IReadOnlyList<Directive> directives)

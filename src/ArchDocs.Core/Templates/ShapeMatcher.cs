@@ -40,15 +40,21 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
         foreach (var index in literal)
         {
-            Take(level, index, candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, shapes[index])));
+            Take(level, index, BestOf(candidates, shapes[index]));
         }
 
         if (!isTop)
         {
             foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
             {
-                Take(level, index, candidates.SelectMany(section => section.DescendantsAndSelf()).FirstOrDefault(section => !_taken.Contains(section) && Answers(section, shapes[index])));
+                Take(level, index, BestOf([.. candidates.SelectMany(section => section.DescendantsAndSelf())], shapes[index]));
             }
+        }
+
+        foreach (var index in literal.Where(index => level.Sections[index].Count == 0 && AnsweredOtherwise.ByItsParts(candidates, shapes[index])))
+        {
+            level.Flattened.Add(shapes[index]);
+            MatchLevel(parent, isTop, candidates, shapes[index].Children);
         }
 
         MatchPatterns(level, candidates);
@@ -64,6 +70,14 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         {
             MatchInner(inner, section);
         }
+    }
+
+    /// <summary>The section of the shape's own name, else one of another name for it.</summary>
+    private Section? BestOf(IReadOnlyList<Section> candidates, SectionShape wanted)
+    {
+        var key = SectionName.KeyOf(wanted.Heading);
+        return candidates.FirstOrDefault(section => SectionName.KeyOf(section) == key && !_taken.Contains(section))
+            ?? candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted));
     }
 
     private void MatchInner(SectionShape matched, Section section)
@@ -82,7 +96,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             return;
         }
 
-        foreach (var section in candidates.Where(section => !_taken.Contains(section)))
+        foreach (var section in PatternParts.Of([.. candidates.Where(section => !_taken.Contains(section))], level.Shapes[patterns[0]]))
         {
             var index = patterns.Length == 1 ? patterns[0] : patterns.OrderByDescending(pattern => SharedWords(section, level.Shapes[pattern])).First();
             var pattern = level.Shapes[index];
@@ -123,7 +137,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             for (var index = 0; index < level.Shapes.Length; index++)
             {
                 var wanted = level.Shapes[index];
-                if (wanted.IsPattern || level.Sections[index].Count > 0)
+                if (wanted.IsPattern || level.Sections[index].Count > 0 || level.Flattened.Contains(wanted) || AnsweredOtherwise.BySpreading(document, wanted))
                 {
                     continue;
                 }
@@ -155,7 +169,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         }
     }
 
-    private static void AddMissing(MatchedLevel level, ImmutableArray<MissingSection>.Builder missing)
+    private void AddMissing(MatchedLevel level, ImmutableArray<MissingSection>.Builder missing)
     {
         if (level.Parent is { Level: > 1 } parent && SectionContent.IsEmpty(parent))
         {
@@ -169,12 +183,18 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             {
                 previous = level.Displaced.Contains(last) ? previous : last;
             }
-            else if (level.Shapes[index].IsRequired && !(level.Shapes[index].IsGroup && level.Inner.Count > 0))
+            else if (level.Shapes[index].IsRequired && !IsAnsweredOtherwise(level, level.Shapes[index]))
             {
                 missing.Add(new MissingSection(level.Shapes[index], previous ?? level.Parent, previous is not null));
             }
         }
     }
+
+    private bool IsAnsweredOtherwise(MatchedLevel level, SectionShape wanted) =>
+        (wanted.IsGroup && level.Inner.Count > 0)
+        || level.Flattened.Contains(wanted)
+        || AnsweredOtherwise.ByLabel(level.Parent, wanted)
+        || AnsweredOtherwise.BySpreading(document, wanted);
 
     private ImmutableArray<MatchedSection> MatchedSections()
     {
@@ -218,6 +238,9 @@ internal sealed class MatchedLevel(Section? parent, ImmutableArray<SectionShape>
 
     /// <summary>Sections that stand here without the group's heading that the template puts above them.</summary>
     public List<(SectionShape Shape, Section Section)> Inner { get; } = [];
+
+    /// <summary>Headings that only group, and whose parts stand here without them.</summary>
+    public List<SectionShape> Flattened { get; } = [];
 
     /// <summary>Sections that stand under another parent.</summary>
     public List<Section> Displaced { get; } = [];
