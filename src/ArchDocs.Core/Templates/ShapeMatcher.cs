@@ -12,7 +12,8 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 
     public ShapeMatching Match()
     {
-        MatchLevel(document.Title, isTop: true, [.. document.TopSections], shape.Sections);
+        var (title, sections) = Top();
+        MatchLevel(title, isTop: true, sections, shape.Sections);
         FindElsewhere();
         var missing = ImmutableArray.CreateBuilder<MissingSection>();
         foreach (var level in _levels)
@@ -25,8 +26,14 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             MatchedSections(),
             missing.ToImmutable(),
             [.. _misplaced.DistinctBy(misplaced => misplaced.Section).OrderBy(misplaced => misplaced.Section.HeadingSpan.Start)],
-            [.. document.TopSections.Where(section => !_taken.Contains(section) && !shape.Sections.Any(known => Answers(section, known)))]);
+            [.. sections.Where(section => !_taken.Contains(section) && !shape.Sections.Any(known => Answers(section, known)))]);
     }
+
+    /// <summary>A first heading of level 1 that names a section, with others of level 1 after it, is no title.</summary>
+    private (Section? Title, IReadOnlyList<Section> Sections) Top() =>
+        document.Title is { } first && document.Root.Children.Length > 1 && shape.Sections.Any(known => !known.IsPattern && Answers(first, known))
+            ? (null, document.Root.Children)
+            : (document.Title, [.. document.TopSections]);
 
     private void MatchLevel(Section? parent, bool isTop, IReadOnlyList<Section> candidates, ImmutableArray<SectionShape> shapes)
     {
@@ -199,7 +206,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
     private ImmutableArray<MatchedSection> MatchedSections()
     {
         var pairs = _levels.SelectMany(level => level.Shapes.Zip(level.Sections).SelectMany(pair => pair.Second.Select(section => (Shape: pair.First, Section: section))).Concat(level.Inner));
-        if (shape.Title is { } own && document.Title is { } title)
+        if (shape.Title is { } own && document.Title is { } title && !_taken.Contains(title))
         {
             pairs = pairs.Append((own, title));
         }
