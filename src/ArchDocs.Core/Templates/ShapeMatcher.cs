@@ -6,6 +6,9 @@ namespace ArchDocs.Core.Templates;
 /// <summary>Pairs sections with shapes: by name under the same parent at any level first, then placeholder headings, last by name elsewhere near the top.</summary>
 internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 {
+    /// <summary>What a heading is about stands behind its name: 'Query Patterns for Sync'.</summary>
+    private const string Subject = " for ";
+
     private readonly HashSet<Section> _taken = [];
     private readonly List<MatchedLevel> _levels = [];
     private readonly List<MisplacedSection> _misplaced = [];
@@ -45,17 +48,10 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         var level = new MatchedLevel(parent, shapes);
         _levels.Add(level);
         var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
-        foreach (var index in literal)
-        {
-            Take(level, index, BestOf(candidates, shapes[index]));
-        }
-
+        TakeAll(level, literal, candidates);
         if (!isTop)
         {
-            foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
-            {
-                Take(level, index, BestOf([.. candidates.SelectMany(section => section.DescendantsAndSelf())], shapes[index]));
-            }
+            TakeAll(level, literal, [.. candidates.SelectMany(section => section.DescendantsAndSelf())]);
         }
 
         foreach (var index in literal.Where(index => level.Sections[index].Count == 0 && AnsweredOtherwise.ByItsParts(candidates, shapes[index])))
@@ -79,13 +75,24 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         }
     }
 
-    /// <summary>The section of the shape's own name, else one of another name for it.</summary>
-    private Section? BestOf(IReadOnlyList<Section> candidates, SectionShape wanted)
+    /// <summary>Sections of the template's own names first, so that none of them is taken for another name of something else.</summary>
+    private void TakeAll(MatchedLevel level, int[] literal, IReadOnlyList<Section> candidates)
     {
-        var key = SectionName.KeyOf(wanted.Heading);
-        return candidates.FirstOrDefault(section => SectionName.KeyOf(section) == key && !_taken.Contains(section))
-            ?? candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted));
+        foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+        {
+            Take(level, index, FirstOf(candidates, level.Shapes[index].Keys[0]));
+        }
+
+        foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+        {
+            var wanted = level.Shapes[index];
+            Take(level, index, wanted.Keys.Select(key => FirstOf(candidates, key)).FirstOrDefault(section => section is not null)
+                ?? candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted)));
+        }
     }
+
+    private Section? FirstOf(IReadOnlyList<Section> candidates, string key) =>
+        key.Length == 0 ? null : candidates.FirstOrDefault(section => SectionName.KeyOf(section) == key && !_taken.Contains(section));
 
     private void MatchInner(SectionShape matched, Section section)
     {
@@ -144,7 +151,8 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             for (var index = 0; index < level.Shapes.Length; index++)
             {
                 var wanted = level.Shapes[index];
-                if (wanted.IsPattern || level.Sections[index].Count > 0 || level.Flattened.Contains(wanted) || AnsweredOtherwise.BySpreading(document, wanted))
+                // An optional subsection that stands elsewhere is another one.
+                if (wanted.IsPattern || level.Sections[index].Count > 0 || (wanted.IsOptional && level.Parent is { Level: > 1 }) || level.Flattened.Contains(wanted) || AnsweredOtherwise.BySpreading(document, wanted))
                 {
                     continue;
                 }
@@ -217,7 +225,8 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 
     private static bool Answers(Section section, SectionShape wanted) =>
         IsName(SectionName.KeyOf(section), wanted)
-        || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
+        || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted))
+        || (SectionName.KeyOf(section) is var key && key.IndexOf(Subject, StringComparison.Ordinal) is > 0 and var end && IsName(key[..end], wanted));
 
     private static bool IsName(string key, SectionShape wanted)
     {
