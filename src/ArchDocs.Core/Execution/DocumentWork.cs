@@ -55,7 +55,7 @@ internal sealed class DocumentWork(RunServices services)
             Document = document,
             Feature = feature,
             Settings = services.Settings.Of(document.Path).Document,
-            Shape = services.Templates.ShapeOf(document.Kind),
+            Shape = services.Templates.ShapeOf(document),
         };
         Guarded(document.Path, () =>
         {
