@@ -33,6 +33,7 @@ public static class RuleSet
         new SectionUnknown(),
         new StructureIncomplete(),
         new EndpointIncomplete(),
+        new SentenceCountOutOfRange(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),
