@@ -10,11 +10,11 @@ internal sealed class TemplateCatalog
 {
     private const string ResourcePrefix = "ArchDocs.Core.Templates.BuiltIn.";
 
-    private readonly FrozenDictionary<string, DocumentShape> _shapes;
+    private readonly FrozenDictionary<string, DocumentTemplate> _templates;
 
-    private TemplateCatalog(IReadOnlyDictionary<string, DocumentShape> shapes, IEnumerable<TemplateFailure> failures)
+    private TemplateCatalog(IReadOnlyDictionary<string, DocumentTemplate> templates, IEnumerable<TemplateFailure> failures)
     {
-        _shapes = shapes.ToFrozenDictionary(StringComparer.Ordinal);
+        _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
         Failures = [.. failures];
     }
 
@@ -23,7 +23,9 @@ internal sealed class TemplateCatalog
     /// <summary>Null for a document without template, or whose template cannot be read. A misnamed document has that of the right name.</summary>
     public DocumentShape? ShapeOf(DesignDocument document) => ShapeOf(DocumentNames.NameOf(document.Kind) ?? Path.GetFileName(document.Path));
 
-    public DocumentShape? ShapeOf(string documentName) => _shapes.GetValueOrDefault(documentName);
+    public DocumentShape? ShapeOf(string documentName) => TemplateOf(documentName)?.Shape;
+
+    public DocumentTemplate? TemplateOf(string documentName) => _templates.GetValueOrDefault(documentName);
 
     /// <param name="root">The directory that no template may lie outside of.</param>
     /// <param name="templatesDirectory">It need not exist.</param>
@@ -37,7 +39,7 @@ internal sealed class TemplateCatalog
         }
 
         loader.AddBuiltIn();
-        return new TemplateCatalog(loader.Shapes, loader.Failures);
+        return new TemplateCatalog(loader.Templates, loader.Failures);
     }
 
     private static string[] FilesOf(string root, string? directory, List<TemplateFailure> failures)
@@ -80,7 +82,7 @@ internal sealed class TemplateCatalog
     {
         private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
 
-        public Dictionary<string, DocumentShape> Shapes { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, DocumentTemplate> Templates { get; } = new(StringComparer.Ordinal);
 
         public List<TemplateFailure> Failures { get; } = [];
 
@@ -129,7 +131,7 @@ internal sealed class TemplateCatalog
         {
             if (DocumentReader.TryRead(TemplateSource.WithoutPreamble(source), target.Kind, out var template, out var fault))
             {
-                Shapes.Add(target.FileName, TemplateCompiler.Compile(template, templatePath, Failures) with { IsBuiltIn = isBuiltIn });
+                Templates.Add(target.FileName, new DocumentTemplate(template, TemplateCompiler.Compile(template, templatePath, Failures) with { IsBuiltIn = isBuiltIn }));
             }
             else
             {
