@@ -60,7 +60,7 @@ public sealed class ArchDocsNewTaskTests
               Next: write what each {placeholder} stands for; 'dotnet build' lists what is left, by file and line.
               04-backend-design.md has a section for each kind of interface: keep those that you need; with '-p:InterfaceType=API' (or Library, CLI, Service, API+CLI, ...) only they are created.
             """.ReplaceLineEndings("\n"),
-            "ArchDocs: nothing to create: 'docs/plan/E01-orders/E01-F01-checkout' has 00-research-report.md, 02-architecture.md, 04-backend-design.md, prd.md already",
+            "ArchDocs: nothing to create: 'docs/plan/E01-orders/E01-F01-checkout' has prd.md, 00-research-report.md, 02-architecture.md, 04-backend-design.md already",
             """
             ArchDocs: created prd.md, 00-research-report.md, 02-architecture.md, 04-backend-design.md in 'docs/plan/E01-orders/E01-F02-tracking'
               Next: write what each {placeholder} stands for; 'dotnet build' lists what is left, by file and line.
