@@ -18,9 +18,8 @@ internal static class AnsweredOtherwise
         }
 
         var key = SectionName.KeyOf(wanted.Heading);
-        var parts = document.Sections.Count(section => SectionName.KeyOf(section) == key && !SectionContent.IsEmpty(section))
-            + document.Sections.SelectMany(section => section.Labels).Count(label => label.HasValue && SectionName.KeyOf(label.Name) == key);
-        return parts > 1;
+        return document.Sections.SelectMany(section => section.Labels).Any(label => label.HasValue && SectionName.KeyOf(label.Name) == key)
+            || document.Sections.Count(section => SectionName.KeyOf(section) == key && !SectionContent.IsEmpty(section)) > 1;
     }
 
     /// <summary>A heading that only groups is not missed where all its parts stand at its own level.</summary>
