@@ -3,10 +3,11 @@ namespace ArchDocs.Build;
 /// <summary>Absolute paths of a run. Relative ones are relative to the root, and the root to the project.</summary>
 internal sealed record PathSettings(string Root, string Plan, string Templates, string SectionTemplates, string Baseline)
 {
-    public static PathSettings Read(ArchDocsTask task, SettingReader settings)
+    /// <param name="findRoot">From the project's directory and the plan's setting to the root, where none is set; <see cref="PlanRoot.Find"/> by default.</param>
+    public static PathSettings Read(ArchDocsTask task, SettingReader settings, Func<string, string, string?>? findRoot = null)
     {
         var planSetting = Text("ArchDocsPlanDirectory", task.PlanDirectory, PlanRoot.DefaultPlan, settings);
-        var root = RootDirectory(task, planSetting, settings);
+        var root = RootDirectory(task, planSetting, settings, findRoot ?? PlanRoot.Find);
         var plan = Path.GetFullPath(planSetting, root);
         if (!IsInside(plan, root))
         {
@@ -22,13 +23,13 @@ internal sealed record PathSettings(string Root, string Plan, string Templates, 
             BaselineFile(task, plan, root, settings));
     }
 
-    private static string RootDirectory(ArchDocsTask task, string planSetting, SettingReader settings)
+    private static string RootDirectory(ArchDocsTask task, string planSetting, SettingReader settings, Func<string, string, string?> findRoot)
     {
         var projectDirectory = Path.GetDirectoryName(task.ProjectPath)!;
         var setting = Text("ArchDocsRoot", task.Root, "", settings);
         if (setting.Length == 0)
         {
-            return PlanRoot.Find(projectDirectory, planSetting) ?? projectDirectory;
+            return findRoot(projectDirectory, planSetting) ?? projectDirectory;
         }
 
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(setting, projectDirectory));

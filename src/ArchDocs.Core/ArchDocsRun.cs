@@ -5,7 +5,7 @@ using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core;
 
-/// <summary>The only door to the engine.</summary>
+/// <summary>The door to the engine: every build goes through it, and <see cref="ArchDocsScaffold"/> makes new features.</summary>
 public static class ArchDocsRun
 {
     /// <summary>Discovers the features, reads their documents, regenerates derived sections and checks everything.</summary>

@@ -9,7 +9,7 @@ internal static class MarkerReader
     private static readonly string[] OtherDirectives =
     [
         "type", "disable", "enable", "disable-next-line",
-        "lines", "required-for", "alias", "optional", "sentences",
+        "lines", "required-for", "alias", "optional", "example", "sentences",
     ];
 
     public static (ImmutableArray<GeneratedRegion> Regions, ImmutableArray<MarkerFault> Faults) Read(SourceText source, IReadOnlyList<Directive> directives)
@@ -35,9 +35,11 @@ internal static class MarkerReader
                     open = null;
                     break;
                 default:
-                    if (!OtherDirectives.Contains(directive.Name, StringComparer.Ordinal))
+                    // Those of templates are written with a blank: 'archdocs: optional'.
+                    var name = directive.Name.Length > 0 ? directive.Name : directive.Arguments.Split((char[]?)null, 2)[0];
+                    if (!OtherDirectives.Contains(name, StringComparer.Ordinal))
                     {
-                        faults.Add(new MarkerFault(directive.Span, $"'archdocs:{directive.Name}' is no marker: write one of 'begin', 'end', 'type', 'disable', 'enable', 'disable-next-line'"));
+                        faults.Add(new MarkerFault(directive.Span, $"'archdocs:{name}' is no marker: write one of 'begin', 'end', 'type', 'disable', 'enable', 'disable-next-line'"));
                     }
 
                     break;

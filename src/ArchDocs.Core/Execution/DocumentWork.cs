@@ -84,7 +84,7 @@ internal sealed class DocumentWork(RunServices services, TargetFiles files)
             Feature = feature,
             Settings = services.Settings.Of(document.Path).Document,
             Targets = targets,
-            Shape = services.Templates.ShapeOf(document.Kind),
+            Shape = services.Templates.ShapeOf(document),
         };
         Guarded(document.Path, () =>
         {

@@ -38,7 +38,7 @@ internal sealed class PlanProcessor(RunServices services, TargetFiles targetFile
         var options = services.Options;
         if (!Directory.Exists(plan.Directory))
         {
-            findings.Add(new Finding(ToolRules.PlanMissing, options.ProjectPath, default, $"no plan directory: '{Path.GetRelativePath(options.Root, plan.Directory).Replace('\\', '/')}' stands neither in '{options.Root}' nor in a directory above it; create it, normally beside the solution, with a directory for each epic and feature, or set ArchDocsPlanDirectory, or turn the checks off with ArchDocsEnabled=false", "plan"));
+            findings.Add(new Finding(ToolRules.PlanMissing, options.ProjectPath, default, $"no plan directory: '{Path.GetRelativePath(options.Root, plan.Directory).Replace('\\', '/')}' stands neither in '{options.Root}' nor in a directory above it; begin the first feature with 'dotnet build -t:ArchDocsNew -p:Epic=E01-orders -p:Feature=E01-F01-checkout -p:Title=Checkout', or set ArchDocsPlanDirectory, or turn the checks off with ArchDocsEnabled=false", "plan"));
         }
         else if (!plan.Features.Any(feature => feature.IsSelected) && plan.Faults.IsEmpty)
         {

@@ -45,7 +45,8 @@ internal sealed record DirectoryListing(List<string> Directories, List<ListedFil
     private static bool HasMarkdownExtension(ReadOnlySpan<char> name) =>
         name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPassedOver(string name) =>
+    /// <summary>What holds no documents: build output, tasks, and what is hidden.</summary>
+    public static bool IsPassedOver(string name) =>
         name[0] is '.' or '_' || name.ToUpperInvariant() is "TASKS" or "BIN" or "OBJ" or "NODE_MODULES";
 
     /// <summary>The link's own stamp would not change with what it points at.</summary>

@@ -38,6 +38,7 @@ public static class RuleSet
         new EndpointIncomplete(),
         new IntegrationPointIncomplete(),
         new JustificationMissing(),
+        new SentenceCountOutOfRange(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),

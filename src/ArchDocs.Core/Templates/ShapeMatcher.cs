@@ -6,13 +6,17 @@ namespace ArchDocs.Core.Templates;
 /// <summary>Pairs sections with shapes: by name under the same parent at any level first, then placeholder headings, last by name elsewhere near the top.</summary>
 internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 {
+    /// <summary>What a heading is about stands behind its name: 'Query Patterns for Sync'.</summary>
+    private const string Subject = " for ";
+
     private readonly HashSet<Section> _taken = [];
     private readonly List<MatchedLevel> _levels = [];
     private readonly List<MisplacedSection> _misplaced = [];
 
     public ShapeMatching Match()
     {
-        MatchLevel(document.Title, isTop: true, [.. document.TopSections], shape.Sections);
+        var (title, sections) = Top();
+        MatchLevel(title, isTop: true, sections, shape.Sections);
         FindElsewhere();
         var missing = ImmutableArray.CreateBuilder<MissingSection>();
         foreach (var level in _levels)
@@ -25,8 +29,14 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             MatchedSections(),
             missing.ToImmutable(),
             [.. _misplaced.DistinctBy(misplaced => misplaced.Section).OrderBy(misplaced => misplaced.Section.HeadingSpan.Start)],
-            [.. document.TopSections.Where(section => !_taken.Contains(section) && !shape.Sections.Any(known => Answers(section, known)))]);
+            [.. sections.Where(section => !_taken.Contains(section) && !shape.Sections.Any(known => Answers(section, known)))]);
     }
+
+    /// <summary>A first heading of level 1 that names a section, with others of level 1 after it, is no title.</summary>
+    private (Section? Title, IReadOnlyList<Section> Sections) Top() =>
+        document.Title is { } first && document.Root.Children.Length > 1 && shape.Sections.Any(known => !known.IsPattern && Answers(first, known))
+            ? (null, document.Root.Children)
+            : (document.Title, [.. document.TopSections]);
 
     private void MatchLevel(Section? parent, bool isTop, IReadOnlyList<Section> candidates, ImmutableArray<SectionShape> shapes)
     {
@@ -38,17 +48,16 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         var level = new MatchedLevel(parent, shapes);
         _levels.Add(level);
         var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
-        foreach (var index in literal)
-        {
-            Take(level, index, candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, shapes[index])));
-        }
-
+        TakeAll(level, literal, candidates);
         if (!isTop)
         {
-            foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
-            {
-                Take(level, index, candidates.SelectMany(section => section.DescendantsAndSelf()).FirstOrDefault(section => !_taken.Contains(section) && Answers(section, shapes[index])));
-            }
+            TakeAll(level, literal, [.. candidates.SelectMany(section => section.DescendantsAndSelf())]);
+        }
+
+        foreach (var index in literal.Where(index => level.Sections[index].Count == 0 && AnsweredOtherwise.ByItsParts(candidates, shapes[index])))
+        {
+            level.Flattened.Add(shapes[index]);
+            MatchLevel(parent, isTop, candidates, shapes[index].Children);
         }
 
         MatchPatterns(level, candidates);
@@ -66,6 +75,25 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         }
     }
 
+    /// <summary>Sections of the template's own names first, so that none of them is taken for another name of something else.</summary>
+    private void TakeAll(MatchedLevel level, int[] literal, IReadOnlyList<Section> candidates)
+    {
+        foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+        {
+            Take(level, index, FirstOf(candidates, level.Shapes[index].Keys[0]));
+        }
+
+        foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+        {
+            var wanted = level.Shapes[index];
+            Take(level, index, wanted.Keys.Select(key => FirstOf(candidates, key)).FirstOrDefault(section => section is not null)
+                ?? candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted)));
+        }
+    }
+
+    private Section? FirstOf(IReadOnlyList<Section> candidates, string key) =>
+        key.Length == 0 ? null : candidates.FirstOrDefault(section => SectionName.KeyOf(section) == key && !_taken.Contains(section));
+
     private void MatchInner(SectionShape matched, Section section)
     {
         if (!matched.Owner.DecidesForm())
@@ -82,7 +110,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             return;
         }
 
-        foreach (var section in candidates.Where(section => !_taken.Contains(section)))
+        foreach (var section in PatternParts.Of([.. candidates.Where(section => !_taken.Contains(section))], level.Shapes[patterns[0]]))
         {
             var index = patterns.Length == 1 ? patterns[0] : patterns.OrderByDescending(pattern => SharedWords(section, level.Shapes[pattern])).First();
             var pattern = level.Shapes[index];
@@ -123,7 +151,8 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             for (var index = 0; index < level.Shapes.Length; index++)
             {
                 var wanted = level.Shapes[index];
-                if (wanted.IsPattern || level.Sections[index].Count > 0)
+                // An optional subsection that stands elsewhere is another one.
+                if (wanted.IsPattern || level.Sections[index].Count > 0 || (wanted.IsOptional && level.Parent is { Level: > 1 }) || level.Flattened.Contains(wanted) || AnsweredOtherwise.BySpreading(document, wanted))
                 {
                     continue;
                 }
@@ -155,7 +184,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         }
     }
 
-    private static void AddMissing(MatchedLevel level, ImmutableArray<MissingSection>.Builder missing)
+    private void AddMissing(MatchedLevel level, ImmutableArray<MissingSection>.Builder missing)
     {
         if (level.Parent is { Level: > 1 } parent && SectionContent.IsEmpty(parent))
         {
@@ -169,17 +198,23 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
             {
                 previous = level.Displaced.Contains(last) ? previous : last;
             }
-            else if (level.Shapes[index].IsRequired && !(level.Shapes[index].IsGroup && level.Inner.Count > 0))
+            else if (level.Shapes[index].IsRequired && !IsAnsweredOtherwise(level, level.Shapes[index]))
             {
                 missing.Add(new MissingSection(level.Shapes[index], previous ?? level.Parent, previous is not null));
             }
         }
     }
 
+    private bool IsAnsweredOtherwise(MatchedLevel level, SectionShape wanted) =>
+        (wanted.IsGroup && level.Inner.Count > 0)
+        || level.Flattened.Contains(wanted)
+        || AnsweredOtherwise.ByLabel(level.Parent, wanted)
+        || AnsweredOtherwise.BySpreading(document, wanted);
+
     private ImmutableArray<MatchedSection> MatchedSections()
     {
         var pairs = _levels.SelectMany(level => level.Shapes.Zip(level.Sections).SelectMany(pair => pair.Second.Select(section => (Shape: pair.First, Section: section))).Concat(level.Inner));
-        if (shape.Title is { } own && document.Title is { } title)
+        if (shape.Title is { } own && document.Title is { } title && !_taken.Contains(title))
         {
             pairs = pairs.Append((own, title));
         }
@@ -190,7 +225,8 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 
     private static bool Answers(Section section, SectionShape wanted) =>
         IsName(SectionName.KeyOf(section), wanted)
-        || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted));
+        || (section.Heading.EndsWith(')') && IsName(SectionName.KeyOf(SectionName.WithoutRemark(section.Heading)), wanted))
+        || (SectionName.KeyOf(section) is var key && key.IndexOf(Subject, StringComparison.Ordinal) is > 0 and var end && IsName(key[..end], wanted));
 
     private static bool IsName(string key, SectionShape wanted)
     {
@@ -218,6 +254,9 @@ internal sealed class MatchedLevel(Section? parent, ImmutableArray<SectionShape>
 
     /// <summary>Sections that stand here without the group's heading that the template puts above them.</summary>
     public List<(SectionShape Shape, Section Section)> Inner { get; } = [];
+
+    /// <summary>Headings that only group, and whose parts stand here without them.</summary>
+    public List<SectionShape> Flattened { get; } = [];
 
     /// <summary>Sections that stand under another parent.</summary>
     public List<Section> Displaced { get; } = [];

@@ -5,23 +5,27 @@ using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Templates;
 
-/// <summary>The template in use for each kind of document: a file of the templates directory, else the built-in one.</summary>
+/// <summary>The template in use for each document name: a file of the templates directory, else the built-in one.</summary>
 internal sealed class TemplateCatalog
 {
     private const string ResourcePrefix = "ArchDocs.Core.Templates.BuiltIn.";
 
-    private readonly FrozenDictionary<DocumentKind, DocumentShape> _shapes;
+    private readonly FrozenDictionary<string, DocumentTemplate> _templates;
 
-    private TemplateCatalog(IReadOnlyDictionary<DocumentKind, DocumentShape> shapes, IEnumerable<TemplateFailure> failures)
+    private TemplateCatalog(IReadOnlyDictionary<string, DocumentTemplate> templates, IEnumerable<TemplateFailure> failures)
     {
-        _shapes = shapes.ToFrozenDictionary();
+        _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
         Failures = [.. failures];
     }
 
     public ImmutableArray<TemplateFailure> Failures { get; }
 
-    /// <summary>Null for a kind without template, or whose template cannot be read.</summary>
-    public DocumentShape? ShapeOf(DocumentKind kind) => _shapes.GetValueOrDefault(kind);
+    /// <summary>Null for a document without template, or whose template cannot be read. A misnamed document has that of the right name.</summary>
+    public DocumentShape? ShapeOf(DesignDocument document) => ShapeOf(DocumentNames.NameOf(document.Kind) ?? Path.GetFileName(document.Path));
+
+    public DocumentShape? ShapeOf(string documentName) => TemplateOf(documentName)?.Shape;
+
+    public DocumentTemplate? TemplateOf(string documentName) => _templates.GetValueOrDefault(documentName);
 
     /// <param name="root">The directory that no template may lie outside of.</param>
     /// <param name="templatesDirectory">It need not exist.</param>
@@ -35,7 +39,7 @@ internal sealed class TemplateCatalog
         }
 
         loader.AddBuiltIn();
-        return new TemplateCatalog(loader.Shapes, loader.Failures);
+        return new TemplateCatalog(loader.Templates, loader.Failures);
     }
 
     private static string[] FilesOf(string root, string? directory, List<TemplateFailure> failures)
@@ -76,26 +80,26 @@ internal sealed class TemplateCatalog
 
     private sealed class Loader(string root)
     {
-        private readonly Dictionary<DocumentKind, string> _paths = [];
+        private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
 
-        public Dictionary<DocumentKind, DocumentShape> Shapes { get; } = [];
+        public Dictionary<string, DocumentTemplate> Templates { get; } = new(StringComparer.Ordinal);
 
         public List<TemplateFailure> Failures { get; } = [];
 
         public void AddFile(string path)
         {
-            var kind = TemplateSource.KindByFileName(Path.GetFileName(path));
+            var target = TemplateSource.TargetByFileName(Path.GetFileName(path));
             if (!RealPath.IsInside(path, root))
             {
                 Failures.Add(new TemplateFailure(TemplateFailure.OutsideRoot, path, default, $"the template leads to '{TargetOf(path)}', outside the root '{root}': copy it into the root"));
-                Claim(kind, path);
+                Claim(target, path);
                 return;
             }
 
             if (!SourceFile.TryRead(path, out var source, out var fault))
             {
                 // A file that neither its name nor its heading ties to a document is no template.
-                if (Claim(kind, path))
+                if (Claim(target, path))
                 {
                     Failures.Add(new TemplateFailure(TemplateFailure.Unreadable, path, fault.Range, fault.Reason));
                 }
@@ -103,7 +107,7 @@ internal sealed class TemplateCatalog
                 return;
             }
 
-            if ((TemplateSource.KindByHeading(source) ?? kind) is { } bound && Claim(bound, path))
+            if ((TemplateSource.TargetByHeading(source) ?? target) is { } bound && Claim(bound, path))
             {
                 Add(source, bound, Path.GetRelativePath(root, path).Replace('\\', '/'));
             }
@@ -115,19 +119,19 @@ internal sealed class TemplateCatalog
             foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             {
                 var name = resource[ResourcePrefix.Length..];
-                if (DocumentNames.KindOf(name) is { } kind && !_paths.ContainsKey(kind))
+                if (DocumentNames.KindOf(name) is { } kind && !_paths.ContainsKey(name))
                 {
                     using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-                    Add(new SourceText(name, reader.ReadToEnd()), kind, $"built-in template {name}", isBuiltIn: true);
+                    Add(new SourceText(name, reader.ReadToEnd()), new TemplateTarget(kind, name), $"built-in template {name}", isBuiltIn: true);
                 }
             }
         }
 
-        private void Add(SourceText source, DocumentKind kind, string templatePath, bool isBuiltIn = false)
+        private void Add(SourceText source, TemplateTarget target, string templatePath, bool isBuiltIn = false)
         {
-            if (DocumentReader.TryRead(TemplateSource.WithoutPreamble(source), kind, out var template, out var fault))
+            if (DocumentReader.TryRead(TemplateSource.WithoutPreamble(source), target.Kind, out var template, out var fault))
             {
-                Shapes.Add(kind, TemplateCompiler.Compile(template, templatePath, Failures) with { IsBuiltIn = isBuiltIn });
+                Templates.Add(target.FileName, new DocumentTemplate(template, TemplateCompiler.Compile(template, templatePath, Failures) with { IsBuiltIn = isBuiltIn }));
             }
             else
             {
@@ -135,19 +139,19 @@ internal sealed class TemplateCatalog
             }
         }
 
-        private bool Claim(DocumentKind? kind, string path)
+        private bool Claim(TemplateTarget? target, string path)
         {
-            if (kind is not { } known)
+            if (target is not { FileName: var name })
             {
                 return false;
             }
 
-            if (_paths.TryAdd(known, path))
+            if (_paths.TryAdd(name, path))
             {
                 return true;
             }
 
-            Failures.Add(new TemplateFailure(TemplateFailure.BadDirective, path, default, $"'{Path.GetFileName(_paths[known])}' is the template of '{DocumentNames.NameOf(known)}' already: keep one of the two"));
+            Failures.Add(new TemplateFailure(TemplateFailure.BadDirective, path, default, $"'{Path.GetFileName(_paths[name])}' is the template of '{name}' already: keep one of the two"));
             return false;
         }
     }

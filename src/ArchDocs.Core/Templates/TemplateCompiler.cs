@@ -42,10 +42,12 @@ internal sealed class TemplateCompiler
         var shapes = ImmutableArray.CreateBuilder<SectionShape>();
         foreach (var section in sections)
         {
-            var shape = ShapeOf(section, parts);
+            var target = section.Parent is { Level: > 1 } ? DirectiveTarget.Subsection : DirectiveTarget.Heading;
+            var demands = _directives.Before(section.HeadingSpan, target);
+            var shape = ShapeOf(section, demands, parts);
 
             // A second placeholder heading of the same form only shows that there may be several.
-            if (!shape.IsPattern || !shapes.Any(other => other.IsPattern && other.Level == shape.Level && FormOf(other.Heading) == FormOf(shape.Heading)))
+            if (!demands.IsExample && (!shape.IsPattern || !shapes.Any(other => other.IsPattern && other.Level == shape.Level && FormOf(other.Heading) == FormOf(shape.Heading))))
             {
                 shapes.Add(shape);
             }
@@ -54,9 +56,8 @@ internal sealed class TemplateCompiler
         return shapes.DrainToImmutable();
     }
 
-    private SectionShape ShapeOf(Section section, ShapeOwner parts)
+    private SectionShape ShapeOf(Section section, Demands demands, ShapeOwner parts)
     {
-        var demands = _directives.Before(section.HeadingSpan, DirectiveTarget.Heading);
         var isConditional = IsCondition(SectionName.RemarkOf(section.Heading));
         var heading = isConditional ? SectionName.WithoutRemark(section.Heading) : section.Heading;
         var known = KnownSections.Find(heading) ?? demands.Aliases.Select(KnownSections.Find).FirstOrDefault(found => found is not null);
@@ -87,7 +88,7 @@ internal sealed class TemplateCompiler
             Labels = [.. labels.Select(LabelShapeOf).DistinctBy(label => HeadingText.KeyOf(label.Name), StringComparer.Ordinal)],
             Tables = [.. section.Tables.Select(table => TableShapeOf(table, labels))],
             HasList = section.Blocks.OfType<ListBlock>().Any(list => !section.Labels.Any(label => label.Blocks.Contains(list) || list.Span.Contains(label.NameSpan) && !label.IsPlainItem)),
-            Diagrams = [.. section.Fences.Where(fence => fence.IsMermaid).Select(fence => DiagramType.Of(fence.Content)).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)],
+            Diagrams = [.. section.Fences.Where(fence => fence.IsMermaid && !_directives.Before(fence.OpeningSpan, DirectiveTarget.Part).IsOptional).Select(fence => DiagramType.Of(fence.Content)).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)],
         };
     }
 

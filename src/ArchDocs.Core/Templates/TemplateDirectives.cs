@@ -8,6 +8,9 @@ internal sealed class TemplateDirectives
 {
     private static readonly ImmutableArray<string> InterfaceTypes = ["API", "Library", "CLI", "Service"];
 
+    /// <summary>What stands in a template for the documents that are made of it.</summary>
+    private static readonly ImmutableArray<string> OfDocuments = ["begin", "end", "type", "disable", "enable", "disable-next-line"];
+
     private readonly Dictionary<int, List<Directive>> _byLine = [];
     private readonly HashSet<Directive> _used = [];
     private readonly DesignDocument _template;
@@ -19,7 +22,7 @@ internal sealed class TemplateDirectives
         _failures = failures;
         var commentEnds = template.Comments.GroupBy(comment => template.Source.LineOf(comment.Start))
             .ToDictionary(group => group.Key, group => template.Source.LineOf(group.Max(comment => comment.End)));
-        foreach (var directive in template.Directives)
+        foreach (var directive in template.Directives.Where(IsOfTemplate))
         {
             var line = template.Source.LineOf(directive.Span.End) + 1;
             while (line < template.Source.LineCount)
@@ -47,7 +50,10 @@ internal sealed class TemplateDirectives
         }
     }
 
-    /// <summary>The demands before the heading, label or table that begins at <paramref name="place"/>.</summary>
+    /// <summary>It speaks of the template itself, and means nothing in a document.</summary>
+    public static bool IsOfTemplate(Directive directive) => !OfDocuments.Contains(directive.Name, StringComparer.Ordinal);
+
+    /// <summary>The demands before the heading, label, table or diagram that begins at <paramref name="place"/>.</summary>
     public Demands Before(TextSpan place, DirectiveTarget target)
     {
         var demands = new Demands();
@@ -63,9 +69,9 @@ internal sealed class TemplateDirectives
     /// <summary>Directives that stand before nothing they could be about.</summary>
     public void ReportUnused()
     {
-        foreach (var directive in _template.Directives.Where(directive => !_used.Contains(directive)))
+        foreach (var directive in _template.Directives.Where(directive => IsOfTemplate(directive) && !_used.Contains(directive)))
         {
-            Fail(directive, "stands before no heading, label or table: put it on the line before the one it is about");
+            Fail(directive, "stands before no heading, label, table or diagram: put it on the line before the one it is about");
         }
     }
 
@@ -78,24 +84,27 @@ internal sealed class TemplateDirectives
         {
             case "optional" when value.Length == 0:
                 return demands with { IsOptional = true };
+            case "example" when value.Length == 0 && target == DirectiveTarget.Subsection:
+                return demands with { IsExample = true };
             case "lines" when target == DirectiveTarget.Title && Range(value) is { } lines:
                 return demands with { Lines = lines };
             case "sentences" when target != DirectiveTarget.Part && Range(value) is { } sentences:
                 return demands with { Sentences = sentences };
-            case "alias" when target == DirectiveTarget.Heading && Quoted(value) is { IsEmpty: false } aliases:
+            case "alias" when target.IsHeading() && Quoted(value) is { IsEmpty: false } aliases:
                 return demands with { Aliases = demands.Aliases.AddRange(aliases) };
-            case "required-for" when target == DirectiveTarget.Heading && Types(value) is { IsEmpty: false } types:
+            case "required-for" when target.IsHeading() && Types(value) is { IsEmpty: false } types:
                 return demands with { RequiredFor = types };
         }
 
         Fail(directive, name switch
         {
             "optional" => "takes no value: write '<!-- archdocs: optional -->'",
+            "example" => value.Length > 0 ? "takes no value: write '<!-- archdocs: example -->'" : "is about a subsection: put it on the line before the heading of one",
             "lines" => target == DirectiveTarget.Title ? "needs a range such as 'lines 150-200'" : "is about the document: put it on the line before the title",
             "sentences" => "needs a number or a range such as 'sentences 2-3', on the line before a heading",
             "alias" => "needs names in double quotes, such as 'alias \"DTOs\" \"Data Structures\"', on the line before a heading",
             "required-for" => $"needs one or more of '{string.Join("', '", InterfaceTypes)}', on the line before a heading",
-            _ => "is unknown: a template may say 'lines', 'required-for', 'alias', 'optional' or 'sentences'",
+            _ => "is unknown: a template may say 'lines', 'required-for', 'alias', 'optional', 'example' or 'sentences'",
         });
         return demands;
     }
@@ -131,14 +140,25 @@ internal enum DirectiveTarget
     Title,
     Heading,
 
-    /// <summary>A label or a table.</summary>
+    /// <summary>A heading that stands in a section.</summary>
+    Subsection,
+
+    /// <summary>A label, a table or a diagram.</summary>
     Part,
+}
+
+internal static class DirectiveTargets
+{
+    public static bool IsHeading(this DirectiveTarget target) => target is DirectiveTarget.Heading or DirectiveTarget.Subsection;
 }
 
 /// <summary>What the directives before one part of a template demand of it.</summary>
 internal sealed record Demands
 {
     public bool IsOptional { get; init; }
+
+    /// <summary>It shows what may stand here, for the author of a new document; documents are held to nothing of it.</summary>
+    public bool IsExample { get; init; }
 
     public (int Minimum, int Maximum)? Lines { get; init; }
 

@@ -3,23 +3,29 @@ using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Templates;
 
-/// <summary>Which kind of document a template is for, and where its document begins.</summary>
+/// <summary>Which document a template is for, and where its document begins.</summary>
 internal static class TemplateSource
 {
-    public static DocumentKind? KindByFileName(string fileName) => fileName.ToLowerInvariant() switch
+    /// <summary>The document that a template is for by its own file name; null for a file that is no template.</summary>
+    public static TemplateTarget? TargetByFileName(string fileName) => fileName.ToLowerInvariant() switch
     {
-        "prd-doc.md" or "prd.md" => DocumentKind.Prd,
-        "research-report-doc.md" or "00-research-report.md" => DocumentKind.ResearchReport,
-        "interface-contracts-doc.md" or "01-interface-contracts.md" => DocumentKind.InterfaceContracts,
-        "architecture-doc.md" or "02-architecture.md" => DocumentKind.Architecture,
-        "database-doc.md" or "03-data-design.md" => DocumentKind.DataDesign,
-        "api-spec-doc.md" or "04-backend-design.md" => DocumentKind.BackendDesign,
-        _ => null,
+        "prd-doc.md" => Target(DocumentKind.Prd),
+        "research-report-doc.md" => Target(DocumentKind.ResearchReport),
+        "interface-contracts-doc.md" => Target(DocumentKind.InterfaceContracts),
+        "architecture-doc.md" => Target(DocumentKind.Architecture),
+        "database-doc.md" => Target(DocumentKind.DataDesign),
+        "api-spec-doc.md" => Target(DocumentKind.BackendDesign),
+        var name => TargetOf(name),
     };
 
-    /// <summary>The kind that the first heading names in parentheses: <c># Architecture Document Template (02-architecture.md)</c>.</summary>
-    public static DocumentKind? KindByHeading(SourceText source) =>
-        FirstHeading(source) is { } heading && DocumentNames.KindOf(SectionName.RemarkOf(heading.Text).Trim('`')) is { } kind && DocumentNames.NameOf(kind) is not null ? kind : null;
+    /// <summary>The document that the first heading names in parentheses: <c># Security Design Template (06-security-design.md)</c>.</summary>
+    public static TemplateTarget? TargetByHeading(SourceText source) =>
+        FirstHeading(source) is { } heading ? TargetOf(SectionName.RemarkOf(heading.Text).Trim('`')) : null;
+
+    private static TemplateTarget? TargetOf(string documentName) =>
+        DocumentNames.KindOf(documentName) is { } kind && kind is not (DocumentKind.Readme or DocumentKind.Epic) ? new TemplateTarget(kind, documentName) : null;
+
+    private static TemplateTarget Target(DocumentKind kind) => new(kind, DocumentNames.NameOf(kind)!);
 
     /// <summary>The text with a preamble blanked out, line by line, so that positions stay what they are.</summary>
     public static SourceText WithoutPreamble(SourceText source)
@@ -69,3 +75,6 @@ internal static class TemplateSource
         return marks.Length >= 3 && marks[0] is '-' or '*' or '_' && marks.Count(marks[0]) + marks.Count(' ') == marks.Length && marks.Count(marks[0]) >= 3;
     }
 }
+
+/// <param name="FileName">The name of the documents that the template is for.</param>
+internal sealed record TemplateTarget(DocumentKind Kind, string FileName);

@@ -77,6 +77,22 @@ public sealed class HookTests
         watched.ShouldContain("04-backend-design.md");
     }
 
+    [TestMethod]
+    public void The_first_thing_in_an_empty_repository_is_a_new_feature()
+    {
+        var consumer = new Consumer().Project(content: "<Target Name=\"NothingIsCompiled\" BeforeTargets=\"CoreCompile\"><Error Condition=\"'$(Epic)' != ''\" Text=\"compiled\" /></Target>").Write("Contoso.slnx", "<Solution />");
+        string[] wish = ["-p:Epic=E01-orders", "-p:Feature=E01-F01-checkout", "-p:Title=Order checkout", "-p:Author=Ada Lovelace", "-p:InterfaceType=API"];
+
+        consumer.Build("App", ["-t:ArchDocsNew", .. wish]).ShouldSucceed().Summaries.ShouldHaveSingleItem().ShouldStartWith("ArchDocs: created prd.md, 00-research-report.md, 02-architecture.md, 04-backend-design.md in 'docs/plan/E01-orders/E01-F01-checkout'");
+        consumer.Read(Documents.Design).ShouldStartWith("# Backend Design: Order checkout\n\n**Epic**: E01-orders\n**Feature**: E01-F01-checkout\n");
+        consumer.Read(Documents.Design).ShouldContain("**Author**: Ada Lovelace\n");
+
+        var build = consumer.Build("App").ShouldFail();
+        build.Errors.Select(error => error.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ShouldBe(["ARCH2003", "ARCH2004"]);
+        build.Warnings.ShouldBeEmpty();
+        consumer.Build("App", ["-t:ArchDocsNew", .. wish]).ShouldSucceed().Summaries.ShouldHaveSingleItem().ShouldContain("nothing to create");
+    }
+
     private static string[] Snapshot(Consumer consumer, string directory) =>
         [.. Directory.GetFiles(consumer.PathOf(directory), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => $"{file} {File.GetLastWriteTimeUtc(file).Ticks} {Convert.ToHexString(File.ReadAllBytes(file))}")];

@@ -3,6 +3,8 @@ namespace ArchDocs.Build.Tests.Targets;
 [TestClass]
 public sealed class TargetsTests
 {
+    private static readonly string NewRoot = Running.Scratch.NewDirectory("new");
+
     private static readonly BareBuild Builds = new BareBuild()
         .Add("plain", "Build")
         .Add("twice", "Build;CopyFilesToOutputDirectory;ArchDocs")
@@ -41,6 +43,9 @@ public sealed class TargetsTests
         .Add("baseline-ci", "ArchDocsBaseline", ("CI", "true"))
         .Add("explain-all", "ArchDocsExplain")
         .Add("explain-unknown", "ArchDocsExplain", ("Rule", "ARCH0000"))
+        .Add("new", "ArchDocsNew", ("ArchDocsRoot", NewRoot), ("Epic", "E01-orders"), ("Feature", "E01-F01-checkout"), ("Title", "Orders; 100% paid"), ("ArchDocsEnabled", "false"))
+        .Add("new-outer", "ArchDocsNew", ("ArchDocsRoot", NewRoot), ("IsOuterBuild", "true"), ("TargetFrameworks", "net10.0;net9.0"), ("Epic", "E01-orders"), ("Feature", "E01-F02-tracking"), ("Title", "Tracking"))
+        .Add("new-nothing", "ArchDocsNew", ("ArchDocsRoot", NewRoot))
         .Add("watch", "_ArchDocsCollectWatchItems")
         .Add("visual-studio", "Build", ("BuildingInsideVisualStudio", "true"))
         .Add("old-msbuild", "_ArchDocsPretendOldMSBuild;Build");
@@ -86,6 +91,7 @@ public sealed class TargetsTests
     [DataRow("update-elsewhere", "Target 'ArchDocsUpdate' updated nothing: this is the build for 'net9.0', and the documents belong to that for 'net10.0'")]
     [DataRow("baseline-ci", "Target 'ArchDocsBaseline' does not run on a build server")]
     [DataRow("explain-unknown", "Property 'Rule' is 'ARCH0000'")]
+    [DataRow("new-nothing", "A new feature needs 'Epic' and 'Feature' and 'Title' as well")]
     public void A_wrong_use_is_one_error_at_the_project(string build, string message)
     {
         var error = Builds[build].Errors.ShouldHaveSingleItem();
@@ -116,6 +122,16 @@ public sealed class TargetsTests
     {
         Builds["explain-all"].Events.ShouldContain(logged => logged.Message!.StartsWith("Rules of ArchDocs:", StringComparison.Ordinal));
         Builds["explain-all"].Events.ShouldNotContain(logged => logged.Message!.StartsWith("Mode ", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    [DataRow("new", "E01-F01-checkout", "Orders; 100% paid")]
+    [DataRow("new-outer", "E01-F02-tracking", "Tracking")]
+    public void A_feature_is_begun_without_a_build(string build, string feature, string title)
+    {
+        Builds[build].Errors.ShouldBeEmpty();
+        Builds[build].Events.ShouldNotContain(logged => logged.Message!.StartsWith("Mode ", StringComparison.Ordinal));
+        File.ReadLines(Path.Combine(NewRoot, "docs/plan/E01-orders", feature, "prd.md")).First().ShouldBe($"# Feature: {title}");
     }
 
     [TestMethod]

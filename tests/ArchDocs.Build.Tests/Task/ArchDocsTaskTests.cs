@@ -35,7 +35,7 @@ public sealed class ArchDocsTaskTests
     {
         var tasks = typeof(ArchDocsTask).Assembly.GetExportedTypes().Where(type => type.IsAssignableTo(typeof(Microsoft.Build.Framework.ITask))).ToArray();
 
-        tasks.Length.ShouldBe(3);
+        tasks.Length.ShouldBe(4);
         foreach (var task in tasks)
         {
             task.GetCustomAttributesData().ShouldContain(attribute => attribute.AttributeType.FullName == "Microsoft.Build.Framework.MSBuildMultiThreadableTaskAttribute");

@@ -42,6 +42,14 @@ public sealed class MarkerTests
     }
 
     [TestMethod]
+    public void What_was_copied_from_a_template_is_no_marker() =>
+        Updating.Update("<!-- archdocs: lines 150-200 -->\n# T\n\n<!-- archdocs:optional -->\n<!-- archdocs: example -->\n<!-- archdocs: alias \"B\" -->\n## A\n").Ids().ShouldBeEmpty();
+
+    [TestMethod]
+    public void A_misspelt_directive_of_a_template_is_reported() =>
+        Updating.Update("# T\n\n<!-- archdocs: optionl -->\n## A\n").Findings.ShouldHaveSingleItem().Message.ShouldStartWith("'archdocs:optionl' is no marker");
+
+    [TestMethod]
     public void Markers_in_code_are_no_markers() =>
         Updating.Update("# T\n\n```text\n<!-- archdocs:begin dot -->\n```\n").Findings.ShouldBeEmpty();
 }

@@ -27,10 +27,10 @@ public sealed class TemplateCatalogTests : IDisposable
         var catalog = TemplateCatalog.Load(_root, null, CancellationToken.None);
 
         catalog.Failures.ShouldBeEmpty();
-        catalog.ShapeOf(DocumentKind.Architecture)!.Sections.Select(section => section.Heading).ShouldBe([
+        catalog.ShapeOf("02-architecture.md")!.Sections.Select(section => section.Heading).ShouldBe([
             "Architecture Overview", "System Architecture Diagram", "Component Details", "Data Flow", "Integration Points",
             "Technology Stack", "Deployment Considerations", "Technical Risks & Mitigations"]);
-        catalog.ShapeOf(DocumentKind.BackendDesign)!.Sections.Select(section => (section.Heading, string.Join(',', section.RequiredFor))).ShouldBe([
+        catalog.ShapeOf("04-backend-design.md")!.Sections.Select(section => (section.Heading, string.Join(',', section.RequiredFor))).ShouldBe([
             ("Interface Overview", ""), ("Codebase Analysis", ""), ("DTO / Data Structures", ""), ("API Endpoints", "API"), ("Library Interface", "Library"), ("CLI Commands", "CLI"),
             ("Event/Message Contracts", "Service"), ("Error Handling", ""), ("Pagination", ""), ("Rate Limiting", ""), ("Versioning", "")]);
     }
@@ -45,9 +45,9 @@ public sealed class TemplateCatalogTests : IDisposable
         var catalog = Load();
 
         catalog.Failures.ShouldBeEmpty();
-        var architecture = catalog.ShapeOf(DocumentKind.Architecture)!;
+        var architecture = catalog.ShapeOf("02-architecture.md")!;
         (architecture.TemplatePath, architecture.Sections.Single().Heading).ShouldBe(("context/templates/mine.md", "Only"));
-        catalog.ShapeOf(DocumentKind.BackendDesign)!.Sections.Single().Heading.ShouldBe("Sole");
+        catalog.ShapeOf("04-backend-design.md")!.Sections.Single().Heading.ShouldBe("Sole");
     }
 
     [TestMethod]
@@ -67,7 +67,7 @@ public sealed class TemplateCatalogTests : IDisposable
         var catalog = Load();
 
         Path.GetFileName(catalog.Failures.ShouldHaveSingleItem().Path).ShouldBe("architecture-doc.md");
-        catalog.ShapeOf(DocumentKind.Architecture)!.Sections.Single().Heading.ShouldBe("First");
+        catalog.ShapeOf("02-architecture.md")!.Sections.Single().Heading.ShouldBe("First");
     }
 
     [TestMethod]
@@ -79,8 +79,8 @@ public sealed class TemplateCatalogTests : IDisposable
 
         var failure = catalog.Failures.ShouldHaveSingleItem();
         (failure.RuleId, failure.Range.Line).ShouldBe(("ARCH0002", 3));
-        catalog.ShapeOf(DocumentKind.Architecture).ShouldBeNull();
-        catalog.ShapeOf(DocumentKind.BackendDesign).ShouldNotBeNull();
+        catalog.ShapeOf("02-architecture.md").ShouldBeNull();
+        catalog.ShapeOf("04-backend-design.md").ShouldNotBeNull();
     }
 
     [TestMethod]
@@ -96,7 +96,7 @@ public sealed class TemplateCatalogTests : IDisposable
             var catalog = Load();
 
             catalog.Failures.ShouldHaveSingleItem().RuleId.ShouldBe("ARCH0006");
-            catalog.ShapeOf(DocumentKind.Architecture).ShouldBeNull();
+            catalog.ShapeOf("02-architecture.md").ShouldBeNull();
         }
         finally
         {
@@ -115,7 +115,23 @@ public sealed class TemplateCatalogTests : IDisposable
 
         var failure = catalog.Failures.ShouldHaveSingleItem();
         (failure.RuleId, failure.Path).ShouldBe(("ARCH0006", Templates));
-        catalog.ShapeOf(DocumentKind.Architecture)!.TemplatePath.ShouldBe("built-in template 02-architecture.md");
+        catalog.ShapeOf("02-architecture.md")!.TemplatePath.ShouldBe("built-in template 02-architecture.md");
+    }
+
+    [TestMethod]
+    public void Other_designs_have_a_template_each_bound_by_heading_or_file_name()
+    {
+        Write("security.md", "# Security Design Template (06-security-design.md)\n\n---\n\n# Security: {Name}\n\n## Threats\n");
+        Write("07-performance-design.md", "# Performance: {Name}\n\n## Budget\n");
+        Write("performance-doc.md", "# Performance Template (07-performance-design.md)\n\n---\n\n# P\n");
+        Write("README.md", "# Templates\n");
+
+        var catalog = Load();
+
+        catalog.ShapeOf("06-security-design.md")!.Sections.Single().Heading.ShouldBe("Threats");
+        catalog.ShapeOf("07-performance-design.md")!.Sections.Single().Heading.ShouldBe("Budget");
+        catalog.ShapeOf("08-operations.md").ShouldBeNull();
+        catalog.Failures.ShouldHaveSingleItem().Reason.ShouldBe("'07-performance-design.md' is the template of '07-performance-design.md' already: keep one of the two");
     }
 
     [TestMethod]
@@ -127,20 +143,20 @@ public sealed class TemplateCatalogTests : IDisposable
         var catalog = Load();
 
         catalog.Failures.ShouldBeEmpty();
-        catalog.ShapeOf(DocumentKind.Architecture)!.Sections.Single().Heading.ShouldBe("Linked");
+        catalog.ShapeOf("02-architecture.md")!.Sections.Single().Heading.ShouldBe("Linked");
     }
 
     [TestMethod]
     public void A_built_in_template_answers_its_own_shape()
     {
         var catalog = TemplateCatalog.Load(_root, null, CancellationToken.None);
-        foreach (var kind in new[] { DocumentKind.Architecture, DocumentKind.BackendDesign })
+        foreach (var kind in Enum.GetValues<DocumentKind>().Where(kind => DocumentNames.NameOf(kind) is not null))
         {
             var name = DocumentNames.NameOf(kind)!;
             using var reader = new StreamReader(typeof(TemplateCatalog).Assembly.GetManifestResourceStream("ArchDocs.Core.Templates.BuiltIn." + name)!);
             DocumentReader.TryRead(new SourceText("/x/" + name, reader.ReadToEnd()), kind, out var document, out _).ShouldBeTrue();
 
-            var matching = ShapeMatching.Of(document!, catalog.ShapeOf(kind)!);
+            var matching = ShapeMatching.Of(document!, catalog.ShapeOf(name)!);
 
             matching.Missing.ShouldBeEmpty();
             matching.Misplaced.ShouldBeEmpty();

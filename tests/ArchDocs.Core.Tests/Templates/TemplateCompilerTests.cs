@@ -72,7 +72,7 @@ public sealed class TemplateCompilerTests
     }
 
     [TestMethod]
-    [DataRow("<!-- archdocs: linse 1-2 -->", "'archdocs: linse 1-2' is unknown: a template may say 'lines', 'required-for', 'alias', 'optional' or 'sentences'")]
+    [DataRow("<!-- archdocs: linse 1-2 -->", "'archdocs: linse 1-2' is unknown: a template may say 'lines', 'required-for', 'alias', 'optional', 'example' or 'sentences'")]
     [DataRow("<!-- archdocs: lines 1-2 -->", "'archdocs: lines 1-2' is about the document: put it on the line before the title")]
     [DataRow("<!-- archdocs: sentences 3-2 -->", "'archdocs: sentences 3-2' needs a number or a range such as 'sentences 2-3', on the line before a heading")]
     [DataRow("<!-- archdocs: alias DTOs -->", "'archdocs: alias DTOs' needs names in double quotes, such as 'alias \"DTOs\" \"Data Structures\"', on the line before a heading")]
@@ -83,7 +83,7 @@ public sealed class TemplateCompilerTests
 
     [TestMethod]
     public void A_directive_before_nothing_is_a_failure() =>
-        Compile("# T\n\n<!-- archdocs: optional -->\nText.\n", "ARCH0003(3): 'archdocs: optional' stands before no heading, label or table: put it on the line before the one it is about");
+        Compile("# T\n\n<!-- archdocs: optional -->\nText.\n", "ARCH0003(3): 'archdocs: optional' stands before no heading, label, table or diagram: put it on the line before the one it is about");
 
     [TestMethod]
     public void What_a_section_specifies_is_known_by_its_name_or_alias()

@@ -1,3 +1,4 @@
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Templates;
 
@@ -27,7 +28,7 @@ internal sealed class SectionUnknown : DocumentRule
         foreach (var section in matching.Unknown)
         {
             // A derived section such as 'toc' or 'related' needs a heading, and no template has to plan for it.
-            if (section.Heading.Length == 0 || context.Document.HasRegion(section))
+            if (section.Heading.Length == 0 || context.Document.HasRegion(section) || IsHeader(section, matching, shape))
             {
                 continue;
             }
@@ -39,6 +40,11 @@ internal sealed class SectionUnknown : DocumentRule
             context.Report(Descriptor, section.HeadingSpan, $"'{shape.TemplatePath}' has no section '{section.Heading}': {advice}", section.Path);
         }
     }
+
+    /// <summary>A header in the form of sections before the first one of the template: <c>## Epic</c>.</summary>
+    private static bool IsHeader(Section section, ShapeMatching matching, DocumentShape shape) =>
+        shape.Header.Any(name => SectionName.Covers(section.Heading, name))
+        && matching.Matched.All(match => match.Section.Level == 1 || match.Section.HeadingSpan.Start > section.HeadingSpan.Start);
 
     /// <summary>'Overview' for 'Architecture Overview', 'Data Flow Diagrams' for 'Data Flow'.</summary>
     private static bool IsShortOrLongForm(string written, string known) =>

@@ -42,7 +42,7 @@ internal static class ExampleRun
                         Feature = model,
                         Settings = new DocumentSettings(150, 200, new HashSet<string>(StringComparer.OrdinalIgnoreCase)),
                         Targets = targets,
-                        Shape = ShapeOf(example, document.Kind),
+                        Shape = ShapeOf(example, document),
                     });
                 }
             }
@@ -61,21 +61,21 @@ internal static class ExampleRun
         return findings;
     }
 
-    private static DocumentShape? ShapeOf(Example example, DocumentKind kind)
+    private static DocumentShape? ShapeOf(Example example, DesignDocument document)
     {
         foreach (var (path, file) in example.Files.Where(file => file.Key.StartsWith(Example.Root + "/context/", StringComparison.Ordinal)))
         {
             var source = new SourceText(path, file.Text);
-            if ((TemplateSource.KindByHeading(source) ?? TemplateSource.KindByFileName(Path.GetFileName(path))) == kind)
+            if ((TemplateSource.TargetByHeading(source) ?? TemplateSource.TargetByFileName(Path.GetFileName(path)))?.FileName == (DocumentNames.NameOf(document.Kind) ?? Path.GetFileName(document.Path)))
             {
                 var failures = new List<TemplateFailure>();
-                var shape = TemplateCompiler.Compile(Read(path, TemplateSource.WithoutPreamble(source).Text, kind), Path.GetRelativePath(Example.Root, path), failures);
+                var shape = TemplateCompiler.Compile(Read(path, TemplateSource.WithoutPreamble(source).Text, document.Kind), Path.GetRelativePath(Example.Root, path), failures);
                 failures.ShouldBeEmpty();
                 return shape;
             }
         }
 
-        return BuiltIn.ShapeOf(kind);
+        return BuiltIn.ShapeOf(document);
     }
 
     private static TopicList TopicsOf(Example example) =>
