@@ -33,6 +33,10 @@ public static class RuleSet
         new SectionUnknown(),
         new StructureIncomplete(),
         new EndpointIncomplete(),
+        new FunctionIncomplete(),
+        new CommandIncomplete(),
+        new EventIncomplete(),
+        new InterfaceTypeMissing(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),
@@ -49,6 +53,7 @@ public static class RuleSet
         new PaginationMissing(),
         new VersioningInconsistent(),
         new EndpointDuplicated(),
+        new CommandIrregular(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),

@@ -13,8 +13,6 @@ internal static class ErrorCodesReader
     private static readonly FrozenSet<string> Keys =
         new[] { "error codes", "error code", "error code table", "error code list", "error catalogue", "error catalog" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] CodeColumns = ["Code", "Error Code", "Error", "Symbol", "Name"];
-
     /// <summary>Null where the document has no such section.</summary>
     public static ErrorCodesSpec? Read(DesignDocument document)
     {
@@ -28,13 +26,11 @@ internal static class ErrorCodesReader
         var codes = ImmutableArray.CreateBuilder<ErrorCodeSpec>();
         foreach (var table in section.DescendantsAndSelf().SelectMany(part => part.Tables))
         {
-            if (PartTables.ColumnOf(table, CodeColumns) is var code and >= 0)
+            if (PartColumns.Find(table, "Code") is var code and >= 0)
             {
                 first ??= table;
-                var meaning = PartTables.ColumnOf(table, "Meaning", "Description", "Condition", "Message", "When");
-                var response = PartTables.ColumnOf(table, "Response", "Resolution", "Handling", "How to handle", "Action", "HTTP Status", "Status");
                 codes.AddRange(table.Rows.Where(row => row.IsFilled).Select(row =>
-                    new ErrorCodeSpec(row.Span, row.Cells[code], PartTables.CellAt(row, meaning), PartTables.CellAt(row, response))));
+                    new ErrorCodeSpec(row.Span, row.Cells[code], PartColumns.CellAt(table, row, "Meaning"), PartColumns.CellAt(table, row, "Response"))));
             }
         }
 

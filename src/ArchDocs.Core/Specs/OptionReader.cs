@@ -6,10 +6,6 @@ namespace ArchDocs.Core.Specs;
 /// <summary>Reads the options of a command, with the short name in a cell of its own or beside the long one: <c>-n, --name &lt;value&gt;</c>.</summary>
 internal static class OptionReader
 {
-    private static readonly string[] NameColumns = ["Option", "Options", "Flag", "Flags", "Switch", "Long", "Long Name", "Long Form", "Name", "Parameter", "Argument"];
-
-    private static readonly string[] ShortColumns = ["Short", "Short Name", "Short Form", "Short Flag", "Shorthand", "Alias", "Abbreviation"];
-
     public static ImmutableArray<OptionSpec> Read(DesignDocument document, Label? part) => part is null ? [] :
     [
         .. PartTables.TablesOf(part).SelectMany(table => table.Rows.Where(row => row.IsFilled).Select(row => OptionOf(document, table, row))),
@@ -18,10 +14,10 @@ internal static class OptionReader
 
     private static OptionSpec OptionOf(DesignDocument document, Table table, TableRow row)
     {
-        var name = row.Cells[Math.Max(0, PartTables.ColumnOf(table, NameColumns))];
+        var name = row.Cells[Math.Max(0, PartColumns.Find(table, "Option"))];
         var names = NamesIn(name.Text);
         var longName = names.Long ?? (names.Short is null ? name.Text.Trim() : "");
-        var ownShort = PartTables.CellAt(row, PartTables.ColumnOf(table, ShortColumns));
+        var ownShort = PartColumns.CellAt(table, row, "Short");
         var shortName = ShortIn(ownShort) ?? names.Short;
         var shortPlace = ShortIn(ownShort) is null ? name.Span : ownShort!.Value.Span;
         return new OptionSpec(
@@ -30,9 +26,9 @@ internal static class OptionReader
             PartTables.PlacedText(document, name.Span, longName).Span,
             shortName,
             shortName is null ? default : PlaceOfShort(document, shortPlace, shortName),
-            PartTables.CellAt(row, PartTables.ColumnOf(table, "Type", "Value", "Data Type")),
-            PartTables.CellAt(row, PartTables.ColumnOf(table, "Default", "Default Value")),
-            PartTables.CellAt(row, PartTables.ColumnOf(table, "Description", "Desc", "Purpose", "Meaning", "Effect", "Notes")));
+            PartColumns.CellAt(table, row, "Type"),
+            PartColumns.CellAt(table, row, "Default"),
+            PartColumns.CellAt(table, row, "Description"));
     }
 
     /// <summary><c>- `-n, --name &lt;value&gt;`: what it changes</c>; null for an item that names no option.</summary>

@@ -6,12 +6,6 @@ namespace ArchDocs.Core.Specs;
 /// <summary>Reads parameters and errors from what stands in a part: tables, lists, or a sentence.</summary>
 internal static class PartTables
 {
-    private static readonly string[] NameColumns = ["Parameter", "Argument", "Name", "Param", "Field", "Input"];
-
-    private static readonly string[] CodeColumns = ["Code", "Exit Code", "Status", "Status Code", "HTTP Status", "HTTP Code", "Exception", "Exception Type", "Error", "Error Code", "Error Type", "Type", "Value"];
-
-    private static readonly string[] ConditionColumns = ["Condition", "Meaning", "When", "Description", "Reason", "Cause", "Message", "Raised when", "Thrown when"];
-
     private static readonly string[] Separators = [", ", "; ", " or ", " and ", ". ", " / "];
 
     public static ImmutableArray<ParameterSpec> ParametersOf(Label? part) => part is null ? [] :
@@ -35,22 +29,6 @@ internal static class PartTables
 
     public static IEnumerable<ListItem> ItemsOf(Label part) => part.Blocks.OfType<ListBlock>().SelectMany(list => list.Items);
 
-    public static Cell? CellAt(TableRow row, int column) => column < 0 || column >= row.Cells.Length ? null : row.Cells[column];
-
-    /// <summary>The first of <paramref name="names"/> that a column has; -1 when none does.</summary>
-    public static int ColumnOf(Table table, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (table.ColumnOf(name) is var column and >= 0)
-            {
-                return column;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>A text of the document as a cell: its place is looked for within <paramref name="within"/>.</summary>
     public static Cell PlacedText(DesignDocument document, TextSpan within, string text)
     {
@@ -58,26 +36,22 @@ internal static class PartTables
         return new Cell(place < 0 ? within : new TextSpan(place, text.Length), text);
     }
 
-    private static ParameterSpec ParameterOf(Table table, TableRow row)
-    {
-        var name = Math.Max(0, ColumnOf(table, NameColumns));
-        return new ParameterSpec(
-            row,
-            row.Span,
-            row.Cells[name],
-            CellAt(row, ColumnOf(table, "Location", "In", "Where")),
-            CellAt(row, ColumnOf(table, "Type", "Data Type")),
-            CellAt(row, ColumnOf(table, "Required", "Req", "Mandatory")),
-            CellAt(row, ColumnOf(table, "Default", "Default Value")),
-            CellAt(row, ColumnOf(table, "Description", "Desc", "Purpose", "Meaning", "Notes")));
-    }
+    private static ParameterSpec ParameterOf(Table table, TableRow row) => new(
+        row,
+        row.Span,
+        row.Cells[Math.Max(0, PartColumns.Find(table, "Parameter"))],
+        PartColumns.CellAt(table, row, "Location"),
+        PartColumns.CellAt(table, row, "Type"),
+        PartColumns.CellAt(table, row, "Required"),
+        PartColumns.CellAt(table, row, "Default"),
+        PartColumns.CellAt(table, row, "Description"));
 
     private static IEnumerable<ErrorSpec> ErrorsOf(Table table)
     {
-        var code = Math.Max(0, ColumnOf(table, CodeColumns));
-        var condition = ColumnOf(table, ConditionColumns);
+        var code = Math.Max(0, PartColumns.Find(table, "Code"));
+        var condition = PartColumns.Find(table, "Condition");
         condition = condition < 0 && table.Header.Length == 2 ? 1 - code : condition;
-        return table.Rows.Where(row => row.IsFilled).Select(row => new ErrorSpec(row.Span, row.Cells[code], condition == code ? null : CellAt(row, condition)));
+        return table.Rows.Where(row => row.IsFilled).Select(row => new ErrorSpec(row.Span, row.Cells[code], condition < 0 || condition == code ? null : row.Cells[condition]));
     }
 
     /// <summary><c>`NotFoundException`: no order has this id</c>.</summary>
@@ -93,9 +67,8 @@ internal static class PartTables
         var errors = ImmutableArray.CreateBuilder<ErrorSpec>();
         foreach (var text in part.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var end = EndOfCode(text);
-            var blank = text.IndexOf(' ', StringComparison.Ordinal);
-            var code = text[..(blank > 0 && blank < end ? blank : end)].Trim('(', ')', '.', ' ', ':', '=');
+            var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('(', ')', '.', ':', '=')).ToArray();
+            var code = words.FirstOrDefault() is { } first && IsCode(first) ? first : words.FirstOrDefault(word => word.Length > 0 && word.All(char.IsAsciiDigit)) ?? "";
             if (IsCode(code))
             {
                 errors.Add(new ErrorSpec(part.ValueSpan, PlacedText(document, part.ValueSpan, code), PlacedText(document, part.ValueSpan, text)));
