@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Rules.Alignment;
+using ArchDocs.Core.Rules.Clarity;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Rules.DerivedSections;
+using ArchDocs.Core.Rules.Integration;
 using ArchDocs.Core.Rules.NoCode;
 using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Rules.Tool;
@@ -54,6 +56,14 @@ public static class RuleSet
         new VersioningInconsistent(),
         new EndpointDuplicated(),
         new CommandIrregular(),
+
+        new FieldWithoutType(),
+        new FieldWithoutValidation(),
+        new ErrorsUndocumented(),
+        new StepsUnordered(),
+        new ResponseUnclear(),
+
+        new StructureUnspecified(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),

@@ -26,7 +26,7 @@ internal static class ErrorCodesReader
         var codes = ImmutableArray.CreateBuilder<ErrorCodeSpec>();
         foreach (var table in section.DescendantsAndSelf().SelectMany(part => part.Tables))
         {
-            if (PartColumns.Find(table, "Code") is var code and >= 0)
+            if (PartColumns.Find(table, "Error Code") is var code and >= 0)
             {
                 first ??= table;
                 codes.AddRange(table.Rows.Where(row => row.IsFilled).Select(row =>

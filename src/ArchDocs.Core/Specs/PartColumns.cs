@@ -14,6 +14,7 @@ internal static class PartColumns
         ["Short"] = ["Short", "Short Name", "Short Form", "Short Flag", "Shorthand", "Alias", "Abbreviation"],
         ["Exception"] = ["Exception", "Exception Type", "Error", "Error Type", "Error Code", "Code", "Type", "Name"],
         ["Code"] = ["Code", "Exit Code", "Status Code", "HTTP Status", "HTTP Code", "Status", "Error Code", "Exception", "Exception Type", "Error", "Error Type", "Symbol", "Type", "Value", "Name"],
+        ["Error Code"] = ["Code", "Error Code", "Error", "Symbol", "Name"],
         ["Condition"] = ["Condition", "When", "Meaning", "Description", "Reason", "Cause", "Raised when", "Thrown when", "Message"],
         ["Meaning"] = ["Meaning", "Description", "Condition", "When", "Message", "Reason"],
         ["Response"] = ["Response", "Resolution", "Handling", "How to handle", "Action", "HTTP Status", "Status"],

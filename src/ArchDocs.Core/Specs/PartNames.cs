@@ -21,9 +21,9 @@ internal static class PartNames
 
     public static readonly ImmutableArray<string> Usage = ["Usage", "Synopsis", "Syntax", "Command", "Invocation"];
 
-    public static readonly ImmutableArray<string> Arguments = ["Arguments", "Argument", "Positional Arguments", "Args", "Parameters"];
+    public static readonly ImmutableArray<string> Arguments = ["Arguments", "Positional Arguments", "Args", "Parameters"];
 
-    public static readonly ImmutableArray<string> Options = ["Options", "Option", "Flags", "Flags / Options", "Options / Flags", "Options and Flags", "Flags and Options", "Switches", "Parameters / Options"];
+    public static readonly ImmutableArray<string> Options = ["Options", "Flags", "Flags / Options", "Options / Flags", "Options and Flags", "Flags and Options", "Switches", "Parameters / Options"];
 
     public static readonly ImmutableArray<string> Output = ["Output", "Outputs", "Output Format", "Output Formats", "Prints", "Standard Output"];
 

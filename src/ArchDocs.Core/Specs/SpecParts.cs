@@ -8,7 +8,7 @@ namespace ArchDocs.Core.Specs;
 internal static class SpecParts
 {
     private static readonly FrozenSet<string> ColumnNames =
-        new[] { "description", "meaning", "condition", "type", "required", "value", "purpose", "default", "notes", "short", "alias", "response" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "description", "meaning", "condition", "type", "value", "purpose", "default", "notes", "short", "alias" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The part of one of these names in any of its forms, as a label; of two, the one with a value.</summary>
     public static Label? Find(Section section, params ReadOnlySpan<string> names)

@@ -24,7 +24,7 @@ internal sealed class CommandIncomplete : DocumentRule
         new("Arguments", command.ArgumentsPart, "add a table of them, or 'None'") { MayBeNone = true },
         new("Options", command.OptionsPart, "add a table of them, or 'None'") { MayBeNone = true, SparedColumn = command.Options.Any(HasBothNamesInOneCell) ? "Short" : null },
         new("Output", command.Output, "say what is printed, and where"),
-        new("Exit Codes", command.ExitCodesPart, "add a table with each code and its meaning") { MayBeNone = true, IsListedOtherwise = !command.ExitCodes.IsEmpty },
+        new("Exit Codes", command.ExitCodesPart, "add a table with each code and its meaning") { MayBeNone = true, IsDashEmpty = true, IsListedOtherwise = !command.ExitCodes.IsEmpty },
     ]);
 
     private static bool HasBothNamesInOneCell(OptionSpec option) => option is { Short: not null, Name.Length: > 0 };

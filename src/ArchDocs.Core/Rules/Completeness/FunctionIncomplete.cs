@@ -22,7 +22,7 @@ internal sealed class FunctionIncomplete : DocumentRule
         new("Purpose", function.Purpose, "say what a caller gets done"),
         new("Signature", function.Signature, "add a table of its parameters, or 'None'") { MayBeNone = true },
         new("Returns", function.Returns, "say what type it returns, and what that holds"),
-        new("Raises", function.Raises, "add a table with each exception and its condition") { MayBeNone = true, IsListedOtherwise = !function.Errors.IsEmpty },
+        new("Raises", function.Raises, "add a table with each exception and its condition") { MayBeNone = true, IsDashEmpty = true, IsListedOtherwise = !function.Errors.IsEmpty },
         new("Behavior", function.Behavior, "say what holds before, during and after the call"),
     ]);
 }

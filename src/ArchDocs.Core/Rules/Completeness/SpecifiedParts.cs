@@ -68,7 +68,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
         var tables = written.Blocks.OfType<Table>().ToArray();
         if (!written.HasValue && tables.Length == 0)
         {
-            if (!(part.MayBeNone && written.Value.Length > 0) && !LabelMissing.HasItemsBelow(Document, thing.Section, written))
+            if (!(part is { MayBeNone: true, IsDashEmpty: false } && written.Value.Length > 0) && !LabelMissing.HasItemsBelow(Document, thing.Section, written))
             {
                 Report(thing, written.NameSpan, $"'{label.Name}' of the {thing.Kind} '{thing.Name}' is empty: {part.Advice}", label.Name);
             }

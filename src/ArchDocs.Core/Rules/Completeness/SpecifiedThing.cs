@@ -16,6 +16,9 @@ internal sealed record SpecifiedPart(string Name, Label? Part, string Advice)
     /// <summary>It may say that there is none, by a word or a dash.</summary>
     public bool MayBeNone { get; init; }
 
+    /// <summary>A dash is no answer: errors are named or denied in words.</summary>
+    public bool IsDashEmpty { get; init; }
+
     /// <summary>It is listed in a sentence or by a name, where others have a table.</summary>
     public bool IsListedOtherwise { get; init; }
 
