@@ -17,6 +17,11 @@ internal sealed record SpecName(string Name, TextSpan Span, bool IsMarkedAsCode)
         var heading = document.Source.TextOf(section.HeadingTextSpan);
         var (start, end, isCode) = CodeSpanIn(heading) is { } code ? (code.Start, code.End, true) : (heading.Length - HeadingText.WithoutNumber(heading).Length, heading.Length, false);
         (start, end) = Trim(heading, start, end);
+        if (start == end)
+        {
+            return new SpecName(section.Heading, section.HeadingTextSpan, IsMarkedAsCode: false);
+        }
+
         start = BehindKindWord(heading, start, end, kindWords);
         end = start + EndOfName(heading.AsSpan(start, end - start));
         end = BeforeKindWord(heading, start, end, kindWords);
@@ -77,7 +82,7 @@ internal sealed record SpecName(string Name, TextSpan Span, bool IsMarkedAsCode)
 
     private static int BeforeKindWord(string text, int start, int end, FrozenSet<string> kindWords)
     {
-        var blank = text.LastIndexOf(' ', Math.Max(start, end - 1), Math.Max(0, end - start));
+        var blank = start + text.AsSpan(start, end - start).LastIndexOf(' ');
         return blank > start && kindWords.Contains(text[(blank + 1)..end].ToLowerInvariant()) ? blank : end;
     }
 

@@ -13,6 +13,8 @@ internal static class FrameworkTypes
         "ReadOnlySpan", "Regex", "Result", "Results", "SecureString", "ServiceProvider", "Span", "Stream", "StreamReader", "StreamWriter", "StringBuilder", "Task", "TextReader", "TextWriter", "TimeProvider", "TimeZone", "TimeZoneInfo", "Type",
         "Unit", "ValidationProblemDetails", "ValueTask", "Version", "Void", "XDocument", "XElement", "XmlDocument", "XmlElement", "DateTimeZone", "LocalDate", "LocalDateTime", "LocalTime", "ZonedDateTime", "OffsetDateTime", "IPAddress",
         "EventArgs", "EventHandler", "Delegate", "Array", "Enum", "Object", "None", "Null", "True", "False", "JSON", "CSV", "PDF", "XML", "HTML", "ZIP",
+        "Promise", "Option", "Maybe", "Either", "Some", "Vec", "HashMap", "Map", "Set", "Future", "CompletableFuture", "Mono", "Flux", "Observable", "Iterable", "AsyncIterable", "Iterator", "AsyncIterator", "Generator", "Buffer",
+        "Uint8Array", "Callable", "Awaitable", "Union", "Literal", "Tuple", "ValueTuple", "Dict", "List", "Any", "Date", "Number", "String", "Boolean",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A type of the platform, an interface by its form, or a type parameter.</summary>

@@ -42,7 +42,7 @@ public sealed class ErrorCodesSectionTests
     {
         var once = Updating.Updated(Text(), types: Enum);
         var written = once.Replace("| ORDER_NOT_FOUND | No order has the id.  | |", "| ORDER_NOT_FOUND | No order has the id.  | `404`; check the id |", StringComparison.Ordinal)
-            .Replace("| ORDER_PAID  | -  | |", "| ORDER_PAID | Paid before. | 409 |", StringComparison.Ordinal);
+            .Replace("| ORDER_PAID  | -  | |", "| ORDER_PAID  | Paid before.  | 409 |", StringComparison.Ordinal);
 
         var twice = Updating.Updated(written, types: Enum);
 

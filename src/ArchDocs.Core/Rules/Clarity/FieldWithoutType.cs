@@ -72,7 +72,7 @@ internal sealed class FieldWithoutType : DocumentRule
     }
 
     private static bool IsKnown(FeatureModel feature, string word) =>
-        ScalarWords.Contains(word) || FrameworkTypes.Contains(word) || feature.Names.Contains(word) || feature.Types?.FindByName(word, arity: null) is { IsEmpty: false };
+        ScalarWords.Contains(word) || TypeShapeWords.TupleWords.Contains(word) || FrameworkTypes.Contains(word) || feature.Names.Contains(word) || feature.Types?.FindByName(word, arity: null) is { IsEmpty: false };
 
     /// <summary>'time.Time' and 'Foo::Bar' are of other languages, and not judged.</summary>
     private static bool IsWord(string word) => word.Length > 1 && char.IsLetter(word[0]) && word.All(c => char.IsLetterOrDigit(c) || c == '_');
