@@ -11,8 +11,6 @@ public sealed class SpecNameTests
     [DataRow("[")]
     [DataRow("` `")]
     [DataRow("4.1")]
-    [DataRow("Command")]
-    [DataRow("command:")]
     [DataRow("(")]
     [DataRow("*event*")]
     [DataRow("- -")]
