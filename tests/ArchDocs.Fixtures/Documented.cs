@@ -32,3 +32,15 @@ public class Documented
 /// <summary>A positional record.</summary>
 /// <param name="First">The first one.</param>
 public record DocumentedRecord(int First, int Second);
+
+public static class ErrorCodes
+{
+    /// <summary>No order has the id.</summary>
+    public const string OrderNotFound = "ORDER_NOT_FOUND";
+
+    public const int Retries = 3;
+
+    internal const string Hidden = "HIDDEN";
+
+    public static readonly string Later = "LATER";
+}

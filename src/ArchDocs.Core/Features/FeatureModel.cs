@@ -22,6 +22,12 @@ internal sealed record FeatureModel
     /// <summary>What each of <see cref="Documents"/> specifies, in their order.</summary>
     public ImmutableArray<DocumentSpecs> Specs { get; init; } = [];
 
+    /// <summary>What the code has; null in tests that know no code.</summary>
+    public ITypeCatalog? Types { get; init; }
+
+    /// <summary>What the documents specify by name, worked out on first use.</summary>
+    public DocumentedNames Names => field ??= DocumentedNames.Of(this);
+
     public static FeatureModel Of(Feature feature, IReadOnlyList<DesignDocument> documents, ITypeCatalog types)
     {
         ImmutableArray<DocumentSpecs> specs = [.. documents.Select(document => new DocumentSpecs(document))];
@@ -34,6 +40,7 @@ internal sealed record FeatureModel
             Feature = feature,
             Documents = [.. documents],
             Specs = specs,
+            Types = types,
             Structures = [.. structures],
             Stage = FeatureStages.Of([.. documents], structures),
         };

@@ -15,6 +15,12 @@ internal static class DerivedSections
             WhereText = "01-interface-contracts.md and 04-backend-design.md",
             Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a C# type, for example 'type=Contoso.Orders.OrderDto'")],
         },
+        new("error-codes", ErrorCodesSection.Build)
+        {
+            Documents = [DocumentKind.BackendDesign],
+            WhereText = "04-backend-design.md",
+            Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of an enum or of a class of constants, for example 'type=Contoso.Orders.ErrorCodes'")],
+        },
         new("toc", TocSection.Build)
         {
             ReadsDocument = true,

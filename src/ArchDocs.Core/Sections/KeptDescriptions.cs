@@ -2,27 +2,31 @@ using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Sections;
 
-/// <summary>What the tables between two markers say in their Description cells, as Markdown, by the row's name.</summary>
+/// <summary>What the tables between two markers say in the cells that stay the author's, as Markdown, by the row's name.</summary>
 internal static class KeptDescriptions
 {
-    public static IReadOnlyDictionary<string, string> Read(DesignDocument document, GeneratedRegion region)
+    public static IReadOnlyDictionary<string, string> Read(DesignDocument document, GeneratedRegion region) => Read(document, region, "Description", "Field", "Value", "Name");
+
+    /// <param name="column">The column whose cells are kept.</param>
+    /// <param name="nameColumns">Names of the column that tells the rows apart.</param>
+    public static IReadOnlyDictionary<string, string> Read(DesignDocument document, GeneratedRegion region, string column, params ReadOnlySpan<string> nameColumns)
     {
-        var descriptions = new Dictionary<string, string>(StringComparer.Ordinal);
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in document.TablesIn(region))
         {
-            var name = table.ColumnOf("Field", "Value", "Name");
-            var description = table.ColumnOf("Description");
-            if (name < 0 || description < 0)
+            var name = table.ColumnOf(nameColumns);
+            var kept = table.ColumnOf(column);
+            if (name < 0 || kept < 0)
             {
                 continue;
             }
 
             foreach (var row in table.Rows)
             {
-                descriptions.TryAdd(row.Cells[name].Text, document.Source.TextOf(row.Cells[description].Span).Trim());
+                cells.TryAdd(row.Cells[name].Text, document.Source.TextOf(row.Cells[kept].Span).Trim());
             }
         }
 
-        return descriptions;
+        return cells;
     }
 }

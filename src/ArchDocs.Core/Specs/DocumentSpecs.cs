@@ -6,6 +6,9 @@ namespace ArchDocs.Core.Specs;
 /// <summary>What one document specifies, each kind read on first use and once.</summary>
 internal sealed class DocumentSpecs(DesignDocument document)
 {
+    private readonly Lazy<InterfaceTypeSpec?> _interfaceType = new(() => InterfaceTypeReader.Read(document));
+    private readonly Lazy<ErrorCodesSpec?> _errorCodes = new(() => ErrorCodesReader.Read(document));
+
     public DesignDocument Document { get; } = document;
 
     public ImmutableArray<DtoSpec> Dtos => field.IsDefault ? field = DtoReader.Read(Document) : field;
@@ -31,6 +34,18 @@ internal sealed class DocumentSpecs(DesignDocument document)
     private readonly Lazy<PaginationSpec?> _pagination = new(() => PaginationReader.Read(document));
 
     private readonly Lazy<VersioningSpec?> _versioning = new(() => VersioningReader.Read(document));
+
+    public ImmutableArray<FunctionSpec> Functions => field.IsDefault ? field = FunctionReader.Read(Document) : field;
+
+    public ImmutableArray<CommandSpec> Commands => field.IsDefault ? field = CommandReader.Read(Document) : field;
+
+    public ImmutableArray<EventSpec> Events => field.IsDefault ? field = EventReader.Read(Document) : field;
+
+    /// <summary>Null where the document states none.</summary>
+    public InterfaceTypeSpec? InterfaceType => _interfaceType.Value;
+
+    /// <summary>Null where the document has no such section.</summary>
+    public ErrorCodesSpec? ErrorCodes => _errorCodes.Value;
 
     /// <summary>Those of a PRD, in document order; none in other documents.</summary>
     public ImmutableArray<RequirementSpec> Requirements => field.IsDefault ? field = RequirementReader.Read(Document) : field;

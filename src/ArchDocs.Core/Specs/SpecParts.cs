@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Specs;
@@ -5,6 +7,9 @@ namespace ArchDocs.Core.Specs;
 /// <summary>A named part of a specified thing ('Purpose', 'Errors'), which authors write as a label, as a heading of its own or as a row of a table.</summary>
 internal static class SpecParts
 {
+    private static readonly FrozenSet<string> ColumnNames =
+        new[] { "description", "meaning", "condition", "type", "value", "purpose", "default", "notes", "short", "alias" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The part of one of these names in any of its forms, as a label; of two, the one with a value.</summary>
     public static Label? Find(Section section, params ReadOnlySpan<string> names)
     {
@@ -37,7 +42,7 @@ internal static class SpecParts
             yield return OfHeading(child);
         }
 
-        foreach (var row in section.Tables.SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header)).Where(cells => cells.Length == 2 && IsNamed(cells[0].Text.TrimEnd(':'), name)))
+        foreach (var row in section.Tables.SelectMany(PairsOf).Where(cells => IsNamed(cells[0].Text.TrimEnd(':'), name)))
         {
             yield return new Label(row[0].Text, row[0].Span, row[1].Text, row[1].Span, []);
         }
@@ -46,6 +51,10 @@ internal static class SpecParts
     /// <summary>A step 'Authorization: the caller owns the order' under Processing Steps is no part of its own.</summary>
     private static bool IsItemOfAnother(Section section, Label label) =>
         label.IsPlainItem && section.Labels.Any(other => other != label && other.NameSpan.Start < label.NameSpan.Start && other.Blocks.Any(block => block is ListBlock && block.Span.Contains(label.NameSpan)));
+
+    /// <summary>The rows of a table of two columns that may each be a part and its value; a header such as 'Option | Description' is none.</summary>
+    public static IEnumerable<ImmutableArray<Cell>> PairsOf(Table table) =>
+        table.Header.Length != 2 ? [] : table.Rows.Select(row => row.Cells).Prepend(table.Header).Skip(ColumnNames.Contains(HeadingText.KeyOf(table.Header[1].Text)) ? 1 : 0);
 
     /// <summary>With or without a remark in parentheses: 'Errors (RFC 9457)'.</summary>
     private static bool IsNamed(string text, string name) =>

@@ -15,14 +15,20 @@ internal static class StructureTables
     private static readonly FrozenSet<string> OtherLabels = Keys(
         "example", "examples", "sample", "mapping", "mappings", "parameters", "query parameters", "errors", "relationships", "transformation", "headers");
 
-    public static FieldTable? FieldsOf(IReadOnlyList<Section> parts)
+    public static FieldTable? FieldsOf(IReadOnlyList<Section> parts) =>
+        FieldsOf(TablesOf(parts).Where(entry => !OtherLabels.Contains(entry.Label)).Select(entry => (entry.Table, FieldLabels.Contains(entry.Label))));
+
+    /// <summary>Of tables that a label announces as fields.</summary>
+    public static FieldTable? FieldsOf(IEnumerable<Table> tables) => FieldsOf(tables.Select(table => (table, true)));
+
+    private static FieldTable? FieldsOf(IEnumerable<(Table Table, bool IsLabelled)> tables)
     {
         Table? first = null;
         FieldColumns? firstColumns = null;
         var rows = ImmutableArray.CreateBuilder<FieldSpec>();
-        foreach (var (table, label) in TablesOf(parts))
+        foreach (var (table, isLabelled) in tables)
         {
-            if (ColumnsOf(table, FieldLabels.Contains(label)) is { } columns && !OtherLabels.Contains(label))
+            if (ColumnsOf(table, isLabelled) is { } columns)
             {
                 first ??= table;
                 firstColumns ??= columns;

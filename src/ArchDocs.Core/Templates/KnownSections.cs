@@ -10,9 +10,9 @@ internal static class KnownSections
     [
         new(["DTO / Data Structures", "Data Structures", "DTOs", "DTO", "Data Transfer Objects", "Data Transfer Objects (DTOs)", "DTOs / Data Structures"]) { Parts = ShapeOwner.Structure },
         new(["API Endpoints", "Endpoints", "REST API", "REST Endpoints", "REST API Endpoints"]) { Parts = ShapeOwner.Endpoint, InterfaceType = "API" },
-        new(["Library Interface", "Library Interfaces", "Library API"]) { Parts = ShapeOwner.Function, InterfaceType = "Library" },
-        new(["CLI Commands", "Commands", "CLI"]) { Parts = ShapeOwner.Command, InterfaceType = "CLI" },
-        new(["Event/Message Contracts", "Events", "Messages", "Event Contracts", "Message Contracts", "Events / Messages"]) { Parts = ShapeOwner.Event, InterfaceType = "Service" },
+        new(["Library Interface", "Library Interfaces", "Library API", "Library Functions"]) { Parts = ShapeOwner.Function, InterfaceType = "Library" },
+        new(["CLI Commands", "Commands", "CLI", "CLI Interface", "Command-Line Interface"]) { Parts = ShapeOwner.Command, InterfaceType = "CLI" },
+        new(["Event/Message Contracts", "Events", "Messages", "Event Contracts", "Message Contracts", "Events / Messages", "Domain Events", "Integration Events"]) { Parts = ShapeOwner.Event, InterfaceType = "Service" },
         new(["Component Details", "Components"]) { Parts = ShapeOwner.Component },
         new(["Internal Services"]) { Owner = ShapeOwner.IntegrationPoint },
         new(["External Services"]) { Owner = ShapeOwner.IntegrationPoint },

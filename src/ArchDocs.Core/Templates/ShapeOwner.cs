@@ -18,6 +18,6 @@ internal enum ShapeOwner
 
 internal static class ShapeOwners
 {
-    /// <summary>One rule decides what the whole subsection must hold, so the rules about form say nothing below its heading: ARCH2010, ARCH2011.</summary>
-    public static bool DecidesForm(this ShapeOwner owner) => owner is ShapeOwner.Structure or ShapeOwner.Endpoint;
+    /// <summary>One rule decides what the whole subsection must hold, so the rules about form say nothing below its heading: ARCH2010 to ARCH2014.</summary>
+    public static bool DecidesForm(this ShapeOwner owner) => owner is ShapeOwner.Structure or ShapeOwner.Endpoint or ShapeOwner.Function or ShapeOwner.Command or ShapeOwner.Event;
 }

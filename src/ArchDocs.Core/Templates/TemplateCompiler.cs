@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Templates;
 
@@ -72,11 +73,15 @@ internal sealed class TemplateCompiler
             IsOptional = isOptional,
             RequiredFor = demands.RequiredFor.IsEmpty && isOptional && known?.InterfaceType is { } type ? [type] : demands.RequiredFor,
             Aliases = [.. demands.Aliases, .. known?.Names ?? []],
-            Owner = isPattern && !children.Any(child => child.IsPattern) ? parts : known?.Owner ?? ShapeOwner.None,
+            Owner = isPattern && !children.Any(child => child.IsPattern) && IsSpecifiedHere(parts) ? parts : known?.Owner ?? ShapeOwner.None,
             Sentences = demands.Sentences,
             Children = children,
         };
     }
+
+    /// <summary>Interfaces are specified in 04; what stands under the same heading elsewhere has no rule of its own.</summary>
+    private bool IsSpecifiedHere(ShapeOwner parts) =>
+        parts is not (ShapeOwner.Endpoint or ShapeOwner.Function or ShapeOwner.Command or ShapeOwner.Event) || _template.Kind == DocumentKind.BackendDesign;
 
     private SectionShape PartsOf(Section section)
     {

@@ -20,6 +20,9 @@ internal interface ITypeCatalog
     /// <summary>The name of a visible type that <paramref name="name"/> probably meant: another case, or few letters away; null when none is near.</summary>
     string? FindNearestName(string name);
 
+    /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
+    ImmutableArray<ConstantModel> FindConstants(string fullName) => [];
+
     /// <summary>Every visible type, by full name in ordinal order.</summary>
     IEnumerable<TypeModel> All { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
 
 namespace ArchDocs.Core.Types;
@@ -12,6 +13,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly AssemblySet _assemblies;
     private readonly TypeIndex _index;
     private readonly TypeModelReader _reader;
+    private readonly ConstantReader _constants;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
@@ -25,6 +27,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         var entries = new TypeEntryReader(attributes);
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
+        _constants = new ConstantReader(assemblies, attributes);
     }
 
     public bool HasTypes => !_index.Entries.IsEmpty;
@@ -85,6 +88,12 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     }
 
     public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
+
+    public ImmutableArray<ConstantModel> FindConstants(string fullName)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _constants.Find(fullName);
+    }
 
     public void Dispose()
     {

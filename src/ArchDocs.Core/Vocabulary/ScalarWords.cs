@@ -39,6 +39,9 @@ internal static class ScalarWords
         return RowsByWord.TryGetValue(key, out var rows) || (key.EndsWith('s') && RowsByWord.TryGetValue(key[..^1], out rows)) ? rows : [];
     }
 
+    /// <summary>Every word, for near-misses.</summary>
+    public static IEnumerable<string> All => RowsByWord.Keys;
+
     public static bool Contains(string word) => !RowsOf(word).IsEmpty;
 
     private static string KeyOf(string word)

@@ -10,6 +10,7 @@ namespace ArchDocs.Core.Rules.Completeness;
 internal static class CompletenessScope
 {
     public const string AllSectionsFilled = "All required template sections are filled";
+    public const string InterfacesComplete = "All interfaces have complete specifications";
     public const string TemplatesFollowed = "Document templates followed exactly";
 
     /// <summary>A retired feature is only indexed, and the design of one that is still researched need not be complete.</summary>

@@ -1,4 +1,5 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -23,7 +24,8 @@ internal sealed class LabelMissing : DocumentRule
 
         foreach (var match in matching.JudgedByForm)
         {
-            foreach (var wanted in match.Shape.Labels)
+            // ARCH2015 speaks of the interface type.
+            foreach (var wanted in match.Shape.Labels.Where(label => !HeadingText.AreEqual(label.Name, InterfaceTypeReader.LabelName)))
             {
                 Check(context, shape, match, wanted);
             }
@@ -52,12 +54,12 @@ internal sealed class LabelMissing : DocumentRule
     }
 
     /// <summary>A label right under a list, without a blank line between, belongs to the item above it by Markdown's rules, and the items below it are its value by its author's.</summary>
-    private static bool HasItemsBelow(DesignDocument document, Section section, Label label) =>
+    public static bool HasItemsBelow(DesignDocument document, Section section, Label label) =>
         section.Blocks.OfType<ListBlock>().Where(list => list.Span.Contains(label.NameSpan)).Any(list =>
             list.Items.Any(item => item.Span.Start > label.NameSpan.Start)
             && list.Items.Any(item => item.Span.Contains(label.NameSpan) && document.Source.LineOf(item.Span.Start) < document.Source.LineOf(label.NameSpan.Start)));
 
-    private static bool HasRegion(DesignDocument document, Section section, Label label)
+    public static bool HasRegion(DesignDocument document, Section section, Label label)
     {
         var next = section.Labels.Where(other => other.NameSpan.Start > label.NameSpan.Start).Select(other => other.NameSpan.Start).DefaultIfEmpty(section.Span.End).Min();
         return document.GeneratedRegions.Any(region => region.Span.Start >= label.NameSpan.End && region.Span.Start < next);

@@ -22,8 +22,8 @@ internal sealed class SectionMissing : DocumentRule
 
         foreach (var missing in matching.Missing)
         {
-            // One sentence may say that there are no structures, or no integration points of any kind.
-            if (missing is { Place: { Level: > 1 } none, FollowsPlace: false, Shape.Owner: ShapeOwner.IntegrationPoint or ShapeOwner.Structure } && Statement.SaysNone(none.Blocks))
+            // One sentence may say that there are no structures, no integration points of any kind, no events.
+            if (missing is { Place: { Level: > 1 } none, FollowsPlace: false } && (missing.Shape.Owner is ShapeOwner.IntegrationPoint or ShapeOwner.Structure ? Statement.SaysNone(none.Blocks) : IsInterface(missing.Shape) && Statement.OpensWithNone(none.Blocks)))
             {
                 continue;
             }
@@ -41,4 +41,7 @@ internal sealed class SectionMissing : DocumentRule
             context.Report(Descriptor, missing.Place?.HeadingSpan ?? context.Document.TitleSpan(), $"{what}{where}, as '{shape.TemplatePath}' demands", subject);
         }
     }
+
+    private static bool IsInterface(SectionShape shape) =>
+        SectionShape.All([shape]).Any(part => part.Owner is ShapeOwner.Endpoint or ShapeOwner.Function or ShapeOwner.Command or ShapeOwner.Event);
 }

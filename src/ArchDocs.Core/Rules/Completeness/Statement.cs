@@ -14,6 +14,10 @@ internal static class Statement
         blocks.All(block => block is Paragraph or HtmlText or ThematicBreak or ListBlock { Items: [_] })
         && string.Join(' ', blocks.Select(TextOf)) is var text && SaysNone(text);
 
+    /// <summary>The text itself says that there is none, and not only something of what there is.</summary>
+    public static bool OpensWithNone(IEnumerable<Block> blocks) =>
+        SaysNone(blocks) && blocks.Select(TextOf).FirstOrDefault(text => text.Length > 0) is { } text && Openings.Any(opening => text.TrimStart('*', '_', '(').StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A short text that opens with a denial, or whose first sentence holds one.</summary>
     public static bool SaysNone(string text)
     {

@@ -23,6 +23,14 @@ internal sealed record DtoFieldModel(string Name, string Type, string Required, 
 
 internal sealed record DtoValueModel(string Name, string Number, string Description, bool IsKept);
 
+/// <summary>What the template of an <c>error-codes</c> section receives.</summary>
+/// <param name="Type">Full name of the enum or class.</param>
+internal sealed record ErrorCodesModel(string Type, ImmutableArray<ErrorCodeModel> Codes);
+
+/// <param name="IsKept">The meaning is the author's, since the code has none: write it with <c>{{keep meaning}}</c>.</param>
+/// <param name="Response">The author's: write it with <c>{{keep response}}</c>.</param>
+internal sealed record ErrorCodeModel(string Code, string Meaning, bool IsKept, string Response);
+
 /// <summary>What the template of a <c>toc</c> section receives.</summary>
 internal sealed record TocModel(ImmutableArray<TocEntryModel> Entries);
 
