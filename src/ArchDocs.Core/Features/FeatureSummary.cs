@@ -33,7 +33,9 @@ internal sealed record FeatureSummary(
 internal sealed record DocumentSummary(string FileName, DocumentKind Kind, string Title);
 
 /// <param name="Fields">Names as compared, in the order of the table; the values of an enum.</param>
-internal sealed record StructureSummary(string Name, string Path, SourceRange Range, ImmutableArray<string> Fields);
+/// <param name="TypeName">Full name of the C# type that it is bound to; null where it is bound to none.</param>
+/// <param name="IsGenerated">Its table is a derived section.</param>
+internal sealed record StructureSummary(string Name, string Path, SourceRange Range, ImmutableArray<string> Fields, string? TypeName, bool IsGenerated);
 
 /// <param name="Key">Method and path with parameters' names left out, in lower case: equal keys are one endpoint.</param>
 /// <param name="Name">As written.</param>

@@ -50,6 +50,11 @@ public static class RuleSet
         new CodeBlockNotAllowed(),
         new MermaidMisused(),
 
+        new NameAgainstConvention(),
+        new NamingStylesMixed(),
+        new ContractNotMet(),
+        new DataDesignContradicted(),
+        new StructureSpecifiedTwice(),
         new TechnologyContradictsResearch(),
         new PathSegmentVerb(),
         new CollectionNotPlural(),

@@ -21,6 +21,11 @@ internal static class DerivedSections
             WhereText = "04-backend-design.md",
             Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of an enum or of a class of constants, for example 'type=Contoso.Orders.ErrorCodes'")],
         },
+        new("data-mapping", DataMappingSection.Build)
+        {
+            Documents = [DocumentKind.DataDesign, DocumentKind.BackendDesign],
+            WhereText = "03-data-design.md and 04-backend-design.md",
+        },
         new("toc", TocSection.Build)
         {
             ReadsDocument = true,

@@ -9,4 +9,13 @@ internal sealed record EntitySpec(DesignDocument Document, Section Section, stri
 internal sealed record EntityFieldSpec(TextSpan Span, Cell Name, Cell? Type, Cell? Constraints, Cell? Description);
 
 /// <summary>A row of Integration with Interface Contracts (03): which DTO field is stored in which data field.</summary>
-internal sealed record DataMappingSpec(DesignDocument Document, Section Section, TextSpan Span, Cell DtoField, Cell DataField, Cell? Transformation);
+/// <param name="DtoField">As written, with or without its DTO: <c>total</c>, <c>OrderDto.total</c>.</param>
+/// <param name="DataField">As written, with or without its entity: <c>total_cents</c>, <c>orders.total_cents</c>.</param>
+internal sealed record DataMappingSpec(DesignDocument Document, Section Section, TextSpan Span, Cell DtoField, Cell DataField, Cell? Transformation)
+{
+    /// <summary>The DTO that a column of its own, or the heading above the table, names; null where neither does.</summary>
+    public string? Dto { get; init; }
+
+    /// <summary>The entity that a column of its own, or the heading above the table, names; null where neither does.</summary>
+    public string? Entity { get; init; }
+}

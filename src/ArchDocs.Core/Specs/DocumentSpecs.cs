@@ -7,6 +7,8 @@ namespace ArchDocs.Core.Specs;
 internal sealed class DocumentSpecs(DesignDocument document)
 {
     private readonly Lazy<InterfaceTypeSpec?> _interfaceType = new(() => InterfaceTypeReader.Read(document));
+    private readonly Lazy<PaginationSpec?> _pagination = new(() => PaginationReader.Read(document));
+    private readonly Lazy<VersioningSpec?> _versioning = new(() => VersioningReader.Read(document));
     private readonly Lazy<ErrorCodesSpec?> _errorCodes = new(() => ErrorCodesReader.Read(document));
 
     public DesignDocument Document { get; } = document;
@@ -31,10 +33,6 @@ internal sealed class DocumentSpecs(DesignDocument document)
     /// <summary>Null where the document has no such section.</summary>
     public VersioningSpec? Versioning => _versioning.Value;
 
-    private readonly Lazy<PaginationSpec?> _pagination = new(() => PaginationReader.Read(document));
-
-    private readonly Lazy<VersioningSpec?> _versioning = new(() => VersioningReader.Read(document));
-
     public ImmutableArray<FunctionSpec> Functions => field.IsDefault ? field = FunctionReader.Read(Document) : field;
 
     public ImmutableArray<CommandSpec> Commands => field.IsDefault ? field = CommandReader.Read(Document) : field;
@@ -55,4 +53,10 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     /// <summary>Where the document binds whoever builds the feature.</summary>
     public ImmutableArray<Obligation> Obligations => field.IsDefault ? field = ObligationReader.Read(Document) : field;
+
+    public ImmutableArray<NamingConventionSpec> NamingConventions => field.IsDefault ? field = NamingConventionReader.Read(Document) : field;
+
+    public ImmutableArray<EntitySpec> Entities => field.IsDefault ? field = EntityReader.Read(Document) : field;
+
+    public ImmutableArray<DataMappingSpec> DataMappings => field.IsDefault ? field = DataMappingReader.Read(Document) : field;
 }

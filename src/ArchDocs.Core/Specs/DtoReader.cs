@@ -38,6 +38,9 @@ internal static class DtoReader
         return specs.ToImmutable();
     }
 
+    /// <summary>The section that holds the structures; null where the document has none.</summary>
+    public static Section? SectionOf(DesignDocument document) => document.Sections.FirstOrDefault(section => SectionKeys.Contains(section.Key) && !IsWithinAnother(section));
+
     private static bool IsWithinAnother(Section section)
     {
         for (var parent = section.Parent; parent is not null; parent = parent.Parent)

@@ -2,6 +2,7 @@ using System.Text;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Specs;
+using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Consistency;
 
@@ -23,10 +24,12 @@ internal sealed class CommandIrregular : DocumentRule
             return;
         }
 
+        // Where a convention is stated, ARCH4001 holds options against it, kebab-case or not.
+        var isFree = new StatedConventions(context.Feature).Of(NameKind.Option) is null;
         var judged = new HashSet<TextSpan>();
         foreach (var command in context.Specs.Commands.Where(command => !context.Document.IsGenerated(command.Section.HeadingSpan)))
         {
-            CheckOptions(context, command);
+            CheckOptions(context, command, isFree);
 
             // Exit codes that are stated once for all commands are judged once.
             if (command.ExitCodesPart is { } part && judged.Add(part.NameSpan))
@@ -36,12 +39,12 @@ internal sealed class CommandIrregular : DocumentRule
         }
     }
 
-    private void CheckOptions(DocumentContext context, CommandSpec command)
+    private void CheckOptions(DocumentContext context, CommandSpec command, bool isFree)
     {
         var shortNames = new Dictionary<string, OptionSpec>(StringComparer.Ordinal);
         foreach (var option in command.Options)
         {
-            if (KebabCaseOf(option.Name) is { } expected && expected != option.Name)
+            if (isFree && KebabCaseOf(option.Name) is { } expected && expected != option.Name)
             {
                 context.Report(Descriptor, option.NameSpan, $"The option '{option.Name}' of '{command.Name}' is not in kebab-case: call it '{expected}'", $"{command.Name}.{option.Name}");
             }

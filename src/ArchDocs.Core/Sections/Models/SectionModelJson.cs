@@ -6,6 +6,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DtoModel))]
 [JsonSerializable(typeof(ErrorCodesModel))]
+[JsonSerializable(typeof(DataMappingModel))]
 [JsonSerializable(typeof(TocModel))]
 [JsonSerializable(typeof(RelatedModel))]
 [JsonSerializable(typeof(TraceabilityModel))]

@@ -24,6 +24,7 @@ internal static class ExampleRun
     public static IReadOnlyList<Finding> FindingsOf(Example example, IReadOnlyCollection<Rule> rules)
     {
         var findings = new List<Finding>();
+        var summaries = new List<FeatureSummary>();
         var plan = example.ToPlan();
         var summaries = new List<FeatureSummary>();
         var targets = new ExampleTargets(example);

@@ -1,0 +1,43 @@
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Rules.Consistency;
+
+internal sealed class NameAgainstConvention : FeatureRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ARCH4001",
+        Name = "name-against-convention",
+        Title = "Name against the stated convention",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        ChecklistItem = ConsistencyItems.PatternsAndNames,
+    };
+
+    public override void Check(FeatureContext context)
+    {
+        var conventions = new StatedConventions(context.Feature);
+        foreach (var names in context.Feature.Specs.SelectMany(SpecifiedName.AllOf).GroupBy(name => name.Kind))
+        {
+            if (conventions.Of(names.Key) is { } convention)
+            {
+                foreach (var name in names.Where(name => !convention.Tolerated.Any(style => NamingStyles.Fits(name.Name, style))))
+                {
+                    Report(context, name, convention);
+                }
+            }
+        }
+    }
+
+    private void Report(FeatureContext context, SpecifiedName name, StatedConvention convention)
+    {
+        var styles = string.Join(" or ", convention.Styles.Select(NamingStyles.TextOf));
+        var place = Path.GetFileName(convention.Source.Document.Path);
+        var owner = name.Owner.Length == 0 ? "" : $" of '{name.Owner}'";
+        context.Report(
+            Descriptor,
+            name.Document,
+            name.Span,
+            $"'{name.Name}'{owner} is not {styles}, which '{convention.Source.Section.Heading}' of {place} states for '{convention.Source.Kind}': write '{NamingStyles.Spell(name.Name, convention.Styles[0])}'",
+            name.Subject);
+    }
+}
