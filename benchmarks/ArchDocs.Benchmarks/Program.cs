@@ -1,10 +1,18 @@
 using ArchDocs.Benchmarks;
 using BenchmarkDotNet.Running;
 
-if (args is ["ratio", ..])
+switch (args)
 {
-    RatioReport.Write(Console.Out);
-    return;
+    case ["ratio", ..]:
+        RatioReport.Write(Console.Out);
+        break;
+    case ["mermaid", var input, var output]:
+        MermaidVerdicts.Write(input, output, Console.Error);
+        break;
+    case ["graphs", var input, var output]:
+        MermaidGraphs.Write(input, output);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RunBenchmarks).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(RunBenchmarks).Assembly).Run(args);

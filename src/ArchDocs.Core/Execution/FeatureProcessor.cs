@@ -51,7 +51,7 @@ internal sealed class FeatureProcessor(RunServices services, SectionContexts sec
             work.Check(document, model);
         }
 
-        var context = new FeatureContext(work.Findings.Add) { Feature = model, Types = services.Types, Wire = services.Wire };
+        var context = new FeatureContext(work.Findings.Add) { Feature = model, Types = services.Types, Wire = services.Wire, TopicsInUse = () => services.Topics, Assemblies = services.AssemblyNames };
         foreach (var rule in RuleSet.OverFeatures)
         {
             rule.Check(context);

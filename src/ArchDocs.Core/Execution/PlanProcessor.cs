@@ -71,6 +71,11 @@ internal sealed class PlanProcessor(RunServices services, SectionContexts sectio
             findings.Add(new Finding(RuleOf(failure), failure.Path, failure.Range, $"the template cannot be used: {failure.Reason}", "template"));
         }
 
+        foreach (var failure in services.Topics.Failures)
+        {
+            findings.Add(new Finding(RuleOf(failure), failure.Path, failure.Range, $"the list of topics cannot be used, so no topic is asked for: {failure.Reason}", "topics"));
+        }
+
         if (services.Options.SectionTemplatesDirectory is { } outside && services.SectionTemplatesDirectory is null && Directory.Exists(outside))
         {
             findings.Add(new Finding(ToolRules.PathOutsideRoot, outside, default, $"the section templates in '{outside}' are not used, since they stand outside the root '{services.Options.Root}': copy them into the root, or set ArchDocsRoot to a directory that holds both", "sections"));

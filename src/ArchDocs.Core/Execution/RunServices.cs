@@ -4,6 +4,7 @@ using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Templates;
+using ArchDocs.Core.Templates.Topics;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 
@@ -14,6 +15,7 @@ internal sealed class RunServices : IDisposable
 {
     private readonly Lazy<TypeCatalog> _types;
     private readonly Lazy<TemplateCatalog> _templates;
+    private readonly Lazy<TopicList> _topics;
 
     public RunServices(RunOptions options, CancellationToken cancellationToken)
     {
@@ -21,8 +23,10 @@ internal sealed class RunServices : IDisposable
         Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
         _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
+        _topics = new(() => TopicList.Load(options.Root, options.TemplatesDirectory));
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
+        AssemblyNames = [.. options.Assemblies.Concat(options.References).Append(options.ProjectPath).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.Ordinal)];
         Writer = new DocumentWriter(options.Root, options.LockDirectory);
         Pipeline = new FindingPipeline(new SeverityResolver(Settings, options.Switches), RuleSet.Descriptors, IsRun);
     }
@@ -38,7 +42,12 @@ internal sealed class RunServices : IDisposable
 
     public TemplateCatalog Templates => _templates.Value;
 
+    public TopicList Topics => _topics.Value;
+
     public PathSettingsCatalog Settings { get; }
+
+    /// <summary>Names of the host's assemblies and of those that they refer to.</summary>
+    public ImmutableArray<string> AssemblyNames { get; }
 
     public FindingPipeline Pipeline { get; }
 

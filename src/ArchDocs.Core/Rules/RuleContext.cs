@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules.Practices;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
+using ArchDocs.Core.Templates.Topics;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 
@@ -63,6 +65,15 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
     public required ITypeCatalog Types { get; init; }
 
     public required WireOptions Wire { get; init; }
+
+    /// <summary>The topics that a design has to cover; read when they are first asked for.</summary>
+    public Func<TopicList> TopicsInUse { get; init; } = () => TopicList.BuiltIn;
+
+    /// <summary>Which of those topics the feature's documents cover.</summary>
+    public TopicCoverage Coverage => field ??= TopicCoverage.Of(Feature, TopicsInUse());
+
+    /// <summary>Names of the assemblies that the host consists of: its projects', packages' and the framework's.</summary>
+    public ImmutableArray<string> Assemblies { get; init; } = [];
 }
 
 internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)

@@ -6,6 +6,7 @@ using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Rules.DerivedSections;
 using ArchDocs.Core.Rules.Integration;
 using ArchDocs.Core.Rules.NoCode;
+using ArchDocs.Core.Rules.Practices;
 using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Rules.Tool;
 
@@ -39,6 +40,8 @@ public static class RuleSet
         new CommandIncomplete(),
         new EventIncomplete(),
         new InterfaceTypeMissing(),
+        new IntegrationPointIncomplete(),
+        new JustificationMissing(),
 
         new ProgrammingLanguageFence(),
         new SqlInDocument(),
@@ -46,6 +49,7 @@ public static class RuleSet
         new CodeBlockNotAllowed(),
         new MermaidMisused(),
 
+        new TechnologyContradictsResearch(),
         new PathSegmentVerb(),
         new CollectionNotPlural(),
         new PathTooDeep(),
@@ -61,9 +65,14 @@ public static class RuleSet
         new FieldWithoutValidation(),
         new ErrorsUndocumented(),
         new StepsUnordered(),
+        new VagueWording(),
         new ResponseUnclear(),
 
         new StructureUnspecified(),
+        new DependencyUnknown(),
+        new RequirementNotReferred(),
+        new RequirementUnknown(),
+        new FallbackMissing(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),
@@ -75,6 +84,22 @@ public static class RuleSet
         new EnumValuesDiffer(),
         new FieldSpeltOtherwise(),
         new MemberWithoutDocumentation(),
+
+        new TopicUncovered("ARCH9001", "purpose-uncovered", "Purpose and scope not covered"),
+        new TopicUncovered("ARCH9002", "users-uncovered", "Users and stakeholders not covered"),
+        new TopicUncovered("ARCH9003", "performance-uncovered", "Performance and service levels not covered"),
+        new TopicUncovered("ARCH9004", "constraints-uncovered", "Constraints not covered"),
+        new TopicUncovered("ARCH9005", "scalability-uncovered", "Scalability not covered"),
+        new TopicUncovered("ARCH9006", "security-uncovered", "Security not covered"),
+        new TopicUncovered("ARCH9007", "compliance-uncovered", "Regulatory compliance not covered"),
+        new TopicUncovered("ARCH9008", "integration-uncovered", "Integration with existing systems not covered"),
+        new TopicUncovered("ARCH9009", "modularity-uncovered", "Modularity not covered"),
+        new TopicUncovered("ARCH9010", "robustness-uncovered", "Robustness not covered"),
+        new TopicUncovered("ARCH9011", "testing-uncovered", "Testing not covered"),
+        new TopicUncovered("ARCH9012", "deployment-uncovered", "Deployment not covered"),
+        new TopicUncovered("ARCH9013", "monitoring-uncovered", "Monitoring and feedback not covered"),
+        new TopicUncovered("ARCH9014", "maintenance-uncovered", "Maintenance not covered"),
+        new TopicUncovered("ARCH9015", "alternatives-uncovered", "Alternatives considered not covered"),
     ];
 
     internal static ImmutableArray<DocumentRule> OverDocuments { get; } = [.. All.OfType<DocumentRule>()];

@@ -26,7 +26,26 @@ internal static class DerivedSections
             Attributes = [new("levels", IsRequired: false, value => TocSection.TryReadLevels(value, out _, out _), "a level or a range of levels from 1 to 6, for example 'levels=2-3'")],
         },
         new("related", RelatedSection.Build),
+        new("traceability", TraceabilitySection.Build)
+        {
+            Documents = [DocumentKind.Architecture, DocumentKind.BackendDesign, DocumentKind.Readme],
+            Places = [DocumentPlace.Feature],
+            ReadsDocument = true,
+            WhereText = "02-architecture.md, 04-backend-design.md and README.md of a feature",
+        },
         new("features", FeaturesSection.Build)
+        {
+            Documents = [DocumentKind.Readme],
+            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+            WhereText = "README.md of the plan or of an epic",
+        },
+        new("risks", RisksSection.Build)
+        {
+            Documents = [DocumentKind.Readme],
+            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+            WhereText = "README.md of the plan or of an epic",
+        },
+        new("integrations", IntegrationsSection.Build)
         {
             Documents = [DocumentKind.Readme],
             Places = [DocumentPlace.Plan, DocumentPlace.Epic],

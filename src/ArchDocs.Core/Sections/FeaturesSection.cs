@@ -9,12 +9,11 @@ internal static class FeaturesSection
     {
         var (document, context) = (request.Document, request.Context);
         var isPlan = context.Place == DocumentPlace.Plan;
-        var level = document.Sections.LastOrDefault(section => section.HeadingSpan.Start < request.Region.Span.Start)?.Level ?? 1;
         var kept = KeptStages.Read(document, request.Region);
         FeatureSummary[] features = [.. context.Features.Select(feature => feature with { Stage = kept.StageOf(feature) })];
         var epics = context.Epics.Where(epic => isPlan || epic.Key == context.EpicKey)
             .Select(epic => DocumentLinks.To(document, epic, features))
             .Where(epic => !epic.Features.IsEmpty);
-        return new FeaturesModel(isPlan, new string('#', Math.Min(level + 1, 6)), [.. epics]);
+        return new FeaturesModel(isPlan, RegisterFeatures.HeadingOf(request), [.. epics]);
     }
 }

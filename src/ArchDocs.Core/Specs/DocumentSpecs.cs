@@ -13,6 +13,16 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     public ImmutableArray<DtoSpec> Dtos => field.IsDefault ? field = DtoReader.Read(Document) : field;
 
+    public ImmutableArray<ComponentSpec> Components => field.IsDefault ? field = ComponentReader.Read(Document) : field;
+
+    public ImmutableArray<IntegrationSpec> Integrations => field.IsDefault ? field = IntegrationReader.Read(Document) : field;
+
+    public ImmutableArray<TechnologySpec> Technologies => field.IsDefault ? field = TechnologyReader.Read(Document) : field;
+
+    public ImmutableArray<RiskSpec> Risks => field.IsDefault ? field = RiskReader.Read(Document) : field;
+
+    public ImmutableArray<DecisionSpec> Decisions => field.IsDefault ? field = DecisionReader.Read(Document) : field;
+
     public ImmutableArray<EndpointSpec> Endpoints => field.IsDefault ? field = EndpointReader.Read(Document) : field;
 
     /// <summary>Null where the document has no such section.</summary>
@@ -36,4 +46,13 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     /// <summary>Null where the document has no such section.</summary>
     public ErrorCodesSpec? ErrorCodes => _errorCodes.Value;
+
+    /// <summary>Those of a PRD, in document order; none in other documents.</summary>
+    public ImmutableArray<RequirementSpec> Requirements => field.IsDefault ? field = RequirementReader.Read(Document) : field;
+
+    /// <summary>The requirements that the document refers to, in document order.</summary>
+    public ImmutableArray<RequirementReference> RequirementReferences => field.IsDefault ? field = RequirementReferenceReader.Read(Document) : field;
+
+    /// <summary>Where the document binds whoever builds the feature.</summary>
+    public ImmutableArray<Obligation> Obligations => field.IsDefault ? field = ObligationReader.Read(Document) : field;
 }

@@ -35,7 +35,7 @@ public sealed class PackageContentTests
 
         var expected = Fixed
             .Concat(Files("rules", Repository.RulesDirectory, "ARCH*.md"))
-            .Concat(Files("templates", Path.Combine(Repository.Directory, "src", "ArchDocs.Core", "Templates", "BuiltIn"), "*.md"));
+            .Concat(Files("templates", Path.Combine(Repository.Directory, "src", "ArchDocs.Core", "Templates", "BuiltIn"), "*.*"));
 
         entries.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
     }

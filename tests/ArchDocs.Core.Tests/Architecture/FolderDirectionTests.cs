@@ -8,7 +8,7 @@ public sealed class FolderDirectionTests
 
     /// <summary>Lowest first; what lies in the engine's own directory is the highest.</summary>
     private static readonly string[] Order =
-        ["Spelling", "Plan", "Documents", "Types", "Vocabulary", "Templates", "Specs", "Features", "Rules", "Sections", "Diagnostics", "Execution", Root];
+        ["Spelling", "Plan", "Documents", "Diagrams", "Types", "Vocabulary", "Templates", "Specs", "Features", "Rules", "Sections", "Diagnostics", "Execution", Root];
 
     private static readonly IReadOnlyList<(string Folder, string File, string Namespace)> Usings = [.. Read()];
 

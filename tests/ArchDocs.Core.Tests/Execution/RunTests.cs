@@ -57,6 +57,7 @@ public sealed class RunTests
     [DataRow("delete")]
     [DataRow("editorconfig")]
     [DataRow("template")]
+    [DataRow("topics")]
     [DataRow("option")]
     public void Whatever_changes_is_noticed(string change)
     {
@@ -78,12 +79,32 @@ public sealed class RunTests
             case "template":
                 plan.Write("../../context/templates/architecture-doc.md", "# {Title}\n\n## Why\n\n{reason}\n");
                 break;
+            case "topics":
+                plan.Write("../../context/templates/archdocs-topics.yml", "topics:\n  - id: ARCH9001\n");
+                break;
             default:
                 options = options with { MaxLines = 300 };
                 break;
         }
 
         ArchDocsRun.Execute(options).IsReplay.ShouldBeFalse();
+    }
+
+    [TestMethod]
+    public void A_list_of_topics_decides_which_are_asked_for()
+    {
+        using var plan = new SmallPlan().WriteResearch().Write(SmallPlan.Feature + "02-architecture.md", "# Architecture\n");
+        plan.Write(SmallPlan.Feature + "prd.md", "# PRD: Checkout\n");
+        Ids().Count(id => id.StartsWith("ARCH9", StringComparison.Ordinal)).ShouldBe(15);
+
+        plan.Write("../../context/templates/archdocs-topics.yml", "topics:\n  - id: ARCH9001\n");
+        Ids().Where(id => id.StartsWith("ARCH9", StringComparison.Ordinal)).ShouldBe(["ARCH9001"]);
+
+        plan.Write("../../context/templates/archdocs-topics.yml", "topics:\n  - id: ARCH9x\n");
+        Ids().Where(id => id.StartsWith("ARCH9", StringComparison.Ordinal)).ShouldBeEmpty();
+        plan.Lines(plan.Run()).Any(line => line == "context/templates/archdocs-topics.yml(2): ARCH0003").ShouldBeTrue();
+
+        string[] Ids() => [.. plan.Run().Diagnostics.Select(diagnostic => diagnostic.RuleId)];
     }
 
     [TestMethod]

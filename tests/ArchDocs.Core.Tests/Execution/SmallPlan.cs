@@ -8,6 +8,95 @@ internal sealed class SmallPlan : IDisposable
 {
     public const string Feature = "E01-orders/E01-F01-checkout/";
 
+    private const string Prd =
+        """
+        # PRD: Checkout
+
+        ## Goal
+
+        - **Problem**: Customers pay by invoice.
+        - **Solution**: Customers pay what they ordered.
+        - **Impact**: No invoices.
+
+        ## User Personas
+
+        - **Customer**: buys tea
+
+        ## User Stories
+
+        - As a customer, I want to pay at once.
+
+        ## Requirements
+
+        ### Functional Requirements
+
+        - A customer pays.
+
+        ### Non-Functional Requirements
+
+        - Within 2 s.
+
+        #### Performance, Scalability, Security, Compliance and Constraints
+
+        - 95% within 2 s, over TLS
+        - No regulation and no budget
+
+        #### Users, Integration, Modules and Risks
+
+        - Shops call one module
+        - It retries
+
+        #### Testing, Deployment, Monitoring, Maintenance and Alternatives
+
+        - One commit, one test, one release
+        - Invoices were tried before
+
+        ## Acceptance Criteria
+
+        - It is paid.
+
+        ## Out of Scope
+
+        - Refunds
+
+        """;
+
+    private const string Research =
+        """
+        ---
+        epic: E01
+        feature: E01-F01
+        date: 2026-01-15
+        author: Ada
+        ---
+        # Research Report: Checkout
+
+        ## Executive Summary
+
+        Nothing exists yet.
+
+        ## Project Context
+
+        A new shop.
+
+        ## Technology Stack
+
+        - .NET 10
+
+        ## Naming Conventions
+
+        - **DTOs**: PascalCase
+
+        ## Existing Patterns
+
+        None.
+
+        ## Recommendations
+
+        - Begin.
+
+        """;
+
     public string Root { get; } = Directory.CreateTempSubdirectory("archdocs-plan-").FullName;
 
     public string CachePath => System.IO.Path.Combine(Root, "obj", "archdocs.cache");
@@ -23,9 +112,8 @@ internal sealed class SmallPlan : IDisposable
 
     public string Read(string relative) => File.ReadAllText(Path(relative));
 
-    /// <summary>The documents that every designed feature needs, with nothing in them to complain about but their being short.</summary>
-    public SmallPlan WriteResearch(string feature = Feature) =>
-        Write($"{feature}prd.md", "# PRD: Checkout\n\n## Goal\n\nCustomers pay what they ordered.\n").Write($"{feature}00-research-report.md", "---\nepic: E01\nfeature: E01-F01\ndate: 2026-01-15\nauthor: Ada\n---\n# Research Report: Checkout\n\nNothing exists yet.\n");
+    /// <summary>The documents that every designed feature needs, with nothing in them to complain about.</summary>
+    public SmallPlan WriteResearch(string feature = Feature) => Write($"{feature}prd.md", Prd).Write($"{feature}00-research-report.md", Research);
 
     public RunOptions Options(RunMode mode = RunMode.Update, ImmutableArray<string> assemblies = default, string features = "**") => new()
     {

@@ -42,7 +42,7 @@ public sealed class RuleSetTests
 
     [TestMethod]
     public void The_list_names_every_rule_class() =>
-        RuleSet.All.Select(rule => rule.GetType()).ShouldBe(typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract), ignoreOrder: true);
+        RuleSet.All.Select(rule => rule.GetType()).Distinct().ShouldBe(typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract), ignoreOrder: true);
 
     [TestMethod]
     public void Every_rule_has_a_page_and_every_page_a_rule() =>
@@ -64,7 +64,18 @@ public sealed class RuleSetTests
     public void A_rule_is_named_after_its_class(string id)
     {
         var rule = RuleFacts.Of(id);
-        string.Concat(rule.Descriptor.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])).ShouldBe(rule.Rule!.GetType().Name);
+        var type = rule.Rule!.GetType();
+        var words = rule.Descriptor.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]).ToArray();
+        if (RuleSet.All.Count(other => other.GetType() == type) > 1)
+        {
+            // Each rule of a class that serves several puts what it is about in the place of the class's first word: TopicUncovered, 'security-uncovered'.
+            type.Name.ShouldEndWith(words[^1]);
+            words.Length.ShouldBeGreaterThan(1);
+        }
+        else
+        {
+            string.Concat(words).ShouldBe(type.Name);
+        }
     }
 
     [TestMethod]

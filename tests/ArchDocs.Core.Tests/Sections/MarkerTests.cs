@@ -5,7 +5,7 @@ public sealed class MarkerTests
 {
     [TestMethod]
     [DataRow("featurs", "did you mean 'features'?")]
-    [DataRow("glossary", "write one of 'dto', 'error-codes', 'toc', 'related', 'features'")]
+    [DataRow("glossary", "write one of 'dto', 'error-codes', 'toc', 'related', 'traceability', 'features'")]
     [DataRow("dto", "lacks the attribute 'type'")]
     [DataRow("dto typ=A.B", "write 'type'")]
     [DataRow("dto type=\"\"", "is no value of 'type'")]

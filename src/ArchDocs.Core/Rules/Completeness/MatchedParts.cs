@@ -46,6 +46,13 @@ internal static class MatchedParts
         return underLabel.Concat(underHeading);
     }
 
+    /// <summary>Of the tables that share a column with the wanted one, the one that lacks the fewest; null where there is none.</summary>
+    public static Table? BestTableFor(this MatchedSection match, TableShape wanted) =>
+        match.TablesFor(wanted)
+            .Select(table => (Table: table, Missing: MissingColumns(table, wanted).Count()))
+            .Where(candidate => candidate.Missing < Math.Max(1, wanted.Columns.Length))
+            .OrderBy(candidate => candidate.Missing).ThenByDescending(candidate => candidate.Table.Rows.Any(row => row.IsFilled)).FirstOrDefault().Table;
+
     /// <summary>The wanted columns that a table lacks; a column's name may say more than the template's: 'Mitigation Strategy'.</summary>
     public static IEnumerable<string> MissingColumns(Table table, TableShape wanted)
     {

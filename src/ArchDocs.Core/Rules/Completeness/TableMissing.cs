@@ -56,24 +56,22 @@ internal sealed class TableMissing : DocumentRule
 
     private void Check(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)
     {
-        var best = match.TablesFor(wanted)
-            .Select(table => (Table: table, Missing: MatchedParts.MissingColumns(table, wanted).ToArray()))
-            .Where(candidate => candidate.Missing.Length < Math.Max(1, wanted.Columns.Length))
-            .OrderBy(candidate => candidate.Missing.Length).ThenByDescending(candidate => candidate.Table.Rows.Any(row => row.IsFilled)).FirstOrDefault();
-        if (best.Table is not { } table)
+        if (match.BestTableFor(wanted) is not { } table)
         {
             CheckAbsence(context, shape, match, wanted);
             return;
         }
 
+        var missing = MatchedParts.MissingColumns(table, wanted).ToArray();
+
         // A table that shares a column with the template's may still be another one, where the text says that there is nothing to list.
-        var isAnother = best.Missing.Length * 2 > wanted.Columns.Length && match.Blocks.OfType<Paragraph>().FirstOrDefault() is { } opening && Statement.SaysNone(opening.Text);
+        var isAnother = missing.Length * 2 > wanted.Columns.Length && match.Blocks.OfType<Paragraph>().FirstOrDefault() is { } opening && Statement.SaysNone(opening.Text);
         if (isAnother || context.Document.IsGenerated(table.Span))
         {
             return;
         }
 
-        foreach (var column in best.Missing)
+        foreach (var column in missing.Where(column => !ListedThings.Judge(context, match, table, column)))
         {
             context.Report(Descriptor, table.HeaderSpan,
                 $"The table in '{match.Section.Heading}' has no column '{column}': {Advice(table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
@@ -101,6 +99,7 @@ internal sealed class TableMissing : DocumentRule
         var label = wanted.Label is null ? null : match.FindLabel(wanted.Label);
         var isOtherRulesBusiness = wanted.Label is not null && (label is null ? !match.HasHeadingFor(wanted.Label) : !label.HasValue && label.Table is null);
         var saysNone = label is null ? Statement.SaysNone(match.Blocks) : Statement.SaysNone(label.Value) || Statement.SaysNone(label.Blocks);
+        isOtherRulesBusiness |= wanted.Label is null && (match.Shape.Owner == ShapeOwner.IntegrationPoint || ListedThings.StandInsteadOfTable(context, match));
         if (wanted.IsOptional || isOtherRulesBusiness || saysNone || context.Document.HasRegion(match) || IsOptional(match, wanted))
         {
             return;

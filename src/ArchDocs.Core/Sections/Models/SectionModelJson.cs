@@ -8,6 +8,9 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(ErrorCodesModel))]
 [JsonSerializable(typeof(TocModel))]
 [JsonSerializable(typeof(RelatedModel))]
+[JsonSerializable(typeof(TraceabilityModel))]
 [JsonSerializable(typeof(FeaturesModel))]
+[JsonSerializable(typeof(RisksModel))]
+[JsonSerializable(typeof(IntegrationsModel))]
 [JsonSerializable(typeof(CustomModel))]
 internal sealed partial class SectionModelJson : JsonSerializerContext;

@@ -46,6 +46,21 @@ internal sealed record RelatedModel(DocumentLinkModel? Epic, ImmutableArray<Docu
 /// <param name="Url">Relative to the document that holds the section, percent-encoded.</param>
 internal sealed record DocumentLinkModel(string Name, string Kind, string Title, string Url);
 
+/// <summary>What the template of a <c>traceability</c> section receives.</summary>
+/// <param name="Requirements">In the order of the PRD.</param>
+internal sealed record TraceabilityModel(ImmutableArray<TracedRequirementModel> Requirements);
+
+/// <param name="Id">As the PRD writes it; 'FR-3' for the third item of a list without ids.</param>
+/// <param name="Description">What is required, on one line.</param>
+/// <param name="Url">The section of the PRD that states it, relative to the document that holds the section.</param>
+/// <param name="Sections">Those that refer to it, in the order of documents and headings.</param>
+internal sealed record TracedRequirementModel(string Id, string Description, bool IsFunctional, bool IsWithdrawn, string Url, ImmutableArray<SectionLinkModel> Sections);
+
+/// <param name="Document">The file's name without '.md'.</param>
+/// <param name="Title">The section's heading; the document's name for what stands before the first.</param>
+/// <param name="Url">Relative to the document that holds the section, with the heading's anchor.</param>
+internal sealed record SectionLinkModel(string Document, string Title, string Url);
+
 /// <summary>What the template of a <c>features</c> section receives.</summary>
 /// <param name="IsPlan">The document is the plan's, so there may be several epics.</param>
 /// <param name="Heading">The marks of a heading one level below the one that the section stands under.</param>

@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Tests.Rules.Examples;
 /// <summary>The C# of an example, compiled as a host would compile it, with its XML documentation beside it.</summary>
 internal sealed class CompiledTypes : IDisposable
 {
-    private const string AssemblyName = "Contoso.Example";
+    public const string AssemblyName = "Contoso.Example";
 
     private static readonly string[] Framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))];

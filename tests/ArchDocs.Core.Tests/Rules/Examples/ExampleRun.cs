@@ -3,6 +3,7 @@ using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Templates;
+using ArchDocs.Core.Templates.Topics;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Tests.Rules.Examples;
@@ -46,7 +47,7 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions() });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [] });
             }
         }
 
@@ -74,6 +75,9 @@ internal static class ExampleRun
 
         return BuiltIn.ShapeOf(kind);
     }
+
+    private static TopicList TopicsOf(Example example) =>
+        example.Files.TryGetValue($"{Example.Root}/context/templates/{TopicList.FileName}", out var file) ? TopicList.Read(new SourceText(TopicList.FileName, file.Text), TopicList.BuiltIn.Topics) : TopicList.BuiltIn;
 
     private static TemplateCatalog BuiltIn { get; } = TemplateCatalog.Load(Example.Root, null, CancellationToken.None);
 

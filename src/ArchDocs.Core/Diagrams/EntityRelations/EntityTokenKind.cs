@@ -1,0 +1,41 @@
+namespace ArchDocs.Core.Diagrams.EntityRelations;
+
+internal enum EntityTokenKind
+{
+    EndOfText,
+    NewLine,
+    Unknown,
+
+    /// <summary>Mermaid's own lexer gives up here.</summary>
+    Stuck,
+    Header,
+    QuotedName,
+    QuotedText,
+    Text,
+    StyleText,
+    Number,
+    Decimal,
+    One,
+    Cardinality,
+    Relation,
+    Colon,
+    Comma,
+    Semicolon,
+    Hash,
+    StyleSeparator,
+    BlockStart,
+    BlockEnd,
+    BracketOpen,
+    BracketClose,
+    AttributeWord,
+    AttributeKey,
+    AttributeComment,
+    QuestionMark,
+    Direction,
+    AccessibleText,
+    Style,
+    ClassDefinition,
+    Class,
+    Subgraph,
+    End,
+}

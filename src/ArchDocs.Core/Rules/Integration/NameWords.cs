@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ArchDocs.Core.Rules.Integration;
+
+/// <summary>A name as the words that readers compare: 'OrderStores', 'the order store' and 'order-store' are one.</summary>
+internal sealed class NameWords
+{
+    /// <summary>Words that say what kind of thing a name is, and may be left out.</summary>
+    private static readonly FrozenSet<string> KindWords = FrozenSet.ToFrozenSet(
+        ["api", "app", "application", "client", "cluster", "component", "database", "db", "framework", "instance", "interface", "library", "module", "package", "project", "repository", "runtime", "sdk", "server", "service", "system"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "a", "an"], StringComparer.Ordinal);
+
+    private readonly string _joined;
+    private readonly string _squeezed;
+    private readonly string _withoutKind;
+
+    private NameWords(ImmutableArray<string> words)
+    {
+        Words = words;
+        _joined = $" {string.Join(' ', words)} ";
+        _squeezed = string.Concat(words);
+        var end = words.Length;
+        while (end > 1 && KindWords.Contains(words[end - 1]))
+        {
+            end--;
+        }
+
+        _withoutKind = string.Concat(words.AsSpan(0, end)!);
+    }
+
+    public ImmutableArray<string> Words { get; }
+
+    public static NameWords Of(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && IsWordCharacter(name[i]) && !(i > start && StartsWord(name, i)))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                words.Add(SingularOf(name[start..i].ToLowerInvariant()));
+            }
+
+            start = i < name.Length && IsWordCharacter(name[i]) ? i : i + 1;
+        }
+
+        // 'IOrderStore' is the interface of 'OrderStore'.
+        if (words.Count > 1 && words[0] == "i")
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 1 && Articles.Contains(words[0]))
+        {
+            words.RemoveAt(0);
+        }
+
+        return new NameWords(words.ToImmutable());
+    }
+
+    /// <summary>The same words, a word for the kind of thing aside where only one of the two has it.</summary>
+    public bool Means(NameWords other) => _squeezed == other._squeezed || _withoutKind == other._squeezed || _squeezed == other._withoutKind;
+
+    /// <summary>All words of the other in a row.</summary>
+    public bool Contains(NameWords other) => other.Words.Length > 0 && _joined.Contains(other._joined, StringComparison.Ordinal);
+
+    public bool HasAny(FrozenSet<string> words) => Words.Any(words.Contains);
+
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '+';
+
+    /// <summary>A capital behind a small letter, or before one: 'OrderStore', 'HTTPClient'.</summary>
+    private static bool StartsWord(string name, int i) =>
+        char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
+
+    private static string SingularOf(string word) => word switch
+    {
+        [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",
+        [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
+        [.., 's'] when word.Length > 3 => word[..^1],
+        _ => word,
+    };
+}
