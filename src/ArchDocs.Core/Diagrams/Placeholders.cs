@@ -6,7 +6,7 @@ internal static class Placeholders
     /// <summary>What to do about the first one of a line; null where there is none.</summary>
     public static string? Explain(ReadOnlySpan<char> line) => Find(line) is { } found ? $"'{found}' is an unfilled template: put in the name that is meant" : null;
 
-    /// <summary><c>{{NAME}}</c>, or <c>{Name}</c> and <c>&lt;Name&gt;</c> that stand alone or within a word.</summary>
+    /// <summary><c>{{NAME}}</c> or <c>{Name}</c>.</summary>
     public static string? Find(ReadOnlySpan<char> line)
     {
         for (var i = 0; i < line.Length; i++)

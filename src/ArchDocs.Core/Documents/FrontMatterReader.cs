@@ -29,6 +29,10 @@ internal static class FrontMatterReader
         {
             return new FrontMatter(span, [], $"line {exception.Start.Line + firstLine}: {exception.Message.TrimEnd('.')}");
         }
+        catch (InvalidOperationException)
+        {
+            // The library fails on some mappings in braces over several lines, which are YAML: what was read before them stands.
+        }
 
         return new FrontMatter(span, entries.DrainToImmutable(), null);
     }

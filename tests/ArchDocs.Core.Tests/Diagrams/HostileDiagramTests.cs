@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Tests.Diagrams;
 [TestClass]
 public sealed class HostileDiagramTests
 {
-    private const int Length = 40_000;
+    private const int Length = 20_000;
 
     private static readonly string[] Headers = ["flowchart TD\n", "sequenceDiagram\n", "classDiagram\n", "stateDiagram-v2\n", "erDiagram\n"];
 

@@ -37,7 +37,7 @@ public sealed class PreparationTests
     [DataRow("title: part: one", "1:0")]
     [DataRow("title: [draft] Ways", "1:0")]
     [DataRow("title: x\ntitle: y", "2:0")]
-    [DataRow("config:\n\ttheme: dark", "2:0")]
+    [DataRow("config:\n\ttheme: dark", "1:0")]
     [DataRow("title: *ways", "1:0")]
     [DataRow("title: !ways", "1:0")]
     public void Front_matter_that_is_no_yaml_is_an_error(string yaml, string place)

@@ -51,6 +51,10 @@ public sealed class DocumentReaderTests
     }
 
     [TestMethod]
+    public void Front_matter_with_braces_over_several_lines_is_no_fault() =>
+        Reading.Read("---\nepic: E01\nlinks: {\na: 1\n}\n---\n# T\n").FrontMatter.EntryOf("epic")!.Value.ShouldBe("E01");
+
+    [TestMethod]
     public void Bad_front_matter_is_a_fault() =>
         Reading.ReadFault("---\na: [b\n---\n# T\n").Reason.ShouldStartWith("its front matter is not valid YAML: line ");
 

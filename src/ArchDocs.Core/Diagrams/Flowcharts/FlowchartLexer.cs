@@ -51,11 +51,12 @@ internal sealed class FlowchartLexer
         var kind = State switch
         {
             LexerState.Statement when !_sawEnd => EndOfText,
+            LexerState.Click when !_sawEnd => Click,
             LexerState.AccessibleTitle => AccessibleTitleText,
             LexerState.AccessibleDescription => AccessibleDescriptionText,
             _ => End,
         };
-        _sawEnd |= kind == EndOfText;
+        _sawEnd |= kind is EndOfText or Click;
         Enter(new LexerStep(kind, _position, Pops: kind is AccessibleTitleText or AccessibleDescriptionText));
         return new FlowchartToken(kind, _position, _position);
     }

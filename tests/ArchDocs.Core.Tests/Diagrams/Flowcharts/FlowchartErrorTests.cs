@@ -95,6 +95,11 @@ public sealed class FlowchartErrorTests
     public void A_template_that_nobody_filled_in_is_named(string text, string error) => Mermaid.Error(text).ShouldBe(error);
 
     [TestMethod]
+    [DataRow("flowchart TD\n  click")]
+    [DataRow("flowchart TD\n  subgraph click")]
+    public void A_click_at_the_very_end_clicks_on_nothing(string text) => Mermaid.Error(text).ShouldNotBeNull();
+
+    [TestMethod]
     public void Metadata_must_be_yaml() =>
         Mermaid.Error("flowchart TD\n  A@{ shape: rect label: x }").ShouldStartWith("1:3 What stands in '@{ }' is no YAML (");
 }

@@ -34,14 +34,14 @@ internal sealed class FaultSource
     /// <summary>The faulty character, a pair of surrogates whole; empty at a line's end.</summary>
     public string Character => Kind is FlowchartTokenKind.String or MarkdownString ? "\""
         : Offset >= Text.Length || Text[Offset] == '\n' ? ""
-        : Text.Substring(Offset, char.IsHighSurrogate(Text[Offset]) && Offset + 1 < Text.Length ? 2 : 1);
+        : Text.Substring(Offset, Offset + 1 < Text.Length && char.IsSurrogatePair(Text[Offset], Text[Offset + 1]) ? 2 : 1);
 
     /// <summary>What to do about a character that looks like another, or like none; null where it is what it seems.</summary>
     public string? Lookalike => Character switch
     {
         "“" or "”" or "„" or "«" or "»" => $"'{Character}' is no quote of Mermaid's: write '\"'",
         "→" or "⟶" or "⇒" or "–" or "—" or "←" or "↔" => $"'{Character}' is no link: write -->",
-        [var character] when char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control => $"An invisible character, U+{(int)character:X4}, stands here: remove it",
+        [var character] when char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate => $"An invisible character, U+{(int)character:X4}, stands here: remove it",
         _ => null,
     };
 
