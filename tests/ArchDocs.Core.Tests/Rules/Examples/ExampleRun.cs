@@ -26,7 +26,6 @@ internal static class ExampleRun
         var findings = new List<Finding>();
         var summaries = new List<FeatureSummary>();
         var plan = example.ToPlan();
-        var summaries = new List<FeatureSummary>();
         var targets = new ExampleTargets(example);
         using var types = CompiledTypes.Of(example.Code);
         foreach (var feature in plan.Features)
