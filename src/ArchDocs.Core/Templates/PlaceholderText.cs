@@ -29,6 +29,29 @@ internal static class PlaceholderText
         return false;
     }
 
+    /// <summary>Whether a placeholder that the template has stands in the text, or around the part of it at <paramref name="position"/> where one is given.</summary>
+    public static bool HasOneOf(IReadOnlySet<string>? placeholders, ReadOnlySpan<char> text, int? position = null)
+    {
+        if (placeholders is null or { Count: 0 })
+        {
+            return false;
+        }
+
+        var from = position is { } place ? Math.Max(0, place - MaximumLength) : 0;
+        var end = position is { } last ? Math.Min(text.Length, last + MaximumLength) : text.Length;
+        while (TryFind(text[..end], from, out var start, out var length))
+        {
+            if ((position is null || (start <= position && position < start + length)) && placeholders.Contains(text.Slice(start, length).ToString()))
+            {
+                return true;
+            }
+
+            from = start + length;
+        }
+
+        return false;
+    }
+
     /// <summary>In a diagram a brace right behind a name draws a shape: <c>A{Is it paid?}</c>.</summary>
     public static bool IsShape(ReadOnlySpan<char> text, int start) =>
         start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '{' or '|' or '-' or '@' or ']' or ')' or '}');

@@ -134,7 +134,7 @@ public sealed class BadInputTests
             File.WriteAllText(assembly, "no assembly");
         }
 
-        plan.Lines(plan.Run(assemblies: [assembly])).ShouldBe(["Broken.dll(0): ARCH0004", "prd.md(33): ARCH2003"]);
+        plan.Lines(plan.Run(assemblies: [assembly])).ShouldBe(["Broken.dll(0): ARCH0004", "prd.md(48): ARCH2003"]);
     }
 
     [TestMethod]

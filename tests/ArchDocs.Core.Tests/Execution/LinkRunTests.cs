@@ -7,7 +7,7 @@ public sealed class LinkRunTests : IDisposable
     private const string Prd = SmallPlan.Feature + "prd.md";
     private const string Other = "E02-other/E02-F01-other/";
 
-    private readonly SmallPlan _plan = new SmallPlan().WriteResearch().Write(Other + "prd.md", "# PRD: Other\n\n## Goal\n\nPeople find what they look for.\n");
+    private readonly SmallPlan _plan = new SmallPlan().Write("../../.editorconfig", SmallPlan.AnySections).WriteResearch().Write(Other + "prd.md", "# PRD: Other\n\n## Goal\n\nPeople find what they look for.\n");
 
     public void Dispose() => _plan.Dispose();
 

@@ -7,7 +7,7 @@ public sealed class PlanSuppressionTests : IDisposable
     private const string First = "E01-orders/E01-F01-a/prd.md";
     private const string Second = "E01-orders/E01-F01-b/prd.md";
 
-    private readonly SmallPlan _plan = new();
+    private readonly SmallPlan _plan = new SmallPlan().Write("../../.editorconfig", SmallPlan.AnySections);
 
     public void Dispose() => _plan.Dispose();
 

@@ -8,6 +8,9 @@ internal sealed class SmallPlan : IDisposable
 {
     public const string Feature = "E01-orders/E01-F01-checkout/";
 
+    /// <summary>For tests that write documents of a few lines.</summary>
+    public const string AnySections = "[*.md]\ndotnet_diagnostic.ARCH2001.severity = none\ndotnet_diagnostic.ARCH2009.severity = none\n";
+
     private const string Prd =
         """
         # PRD: Checkout

@@ -2,6 +2,7 @@ using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Specs;
+using ArchDocs.Core.Templates;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Clarity;
@@ -31,7 +32,8 @@ internal sealed class ResponseUnclear : DocumentRule
             .Concat(context.Specs.Functions.Select(function => (Kind: "return", function.Name, function.Section, Part: function.Returns)));
         foreach (var (kind, name, section, found) in parts.DistinctBy(part => part.Section))
         {
-            if (found is { HasValue: true } part && !context.Document.IsGenerated(section.HeadingSpan) && !IsClear(context.Document, feature, part))
+            if (found is { HasValue: true } part && !context.Document.IsGenerated(section.HeadingSpan) && !IsClear(context.Document, feature, part)
+                && !PlaceholderText.HasOneOf(context.Shape?.Placeholders, PartText.Of(part)))
             {
                 var missing = kind == "response" ? "name the structure and the status code, such as '`OrderDto` (200)'" : "name the structure or type that it returns";
                 context.Report(Descriptor, ClarityScope.PlaceOf(part), $"The {kind} of '{name}' names no structure, type{(kind == "response" ? " or status code" : "")}: {missing}", $"{name}.{part.Name}");

@@ -1,5 +1,6 @@
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.Completeness;
+using ArchDocs.Core.Templates;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Clarity;
@@ -37,7 +38,7 @@ internal sealed class VagueWording : DocumentRule
             var quotes = new QuotedParts(text, obligation.Span);
             foreach (var place in VagueWords.BuiltIn.Find(text, obligation.Span))
             {
-                if (!quotes.Contain(place.Span) && !IsName(text, place.Span) && !IsLabel(text, place.Span)
+                if (!quotes.Contain(place.Span) && !IsName(text, place.Span) && !IsLabel(text, place.Span) && !PlaceholderText.HasOneOf(context.Shape?.Placeholders, text, place.Span.Start)
                     && !(place.Category.FiguresSettle && Figures.IsIn(SentenceAround(text, place.Span, obligation.Span))))
                 {
                     var words = string.Join(' ', context.Document.Source.TextOf(place.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,5 +1,6 @@
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.Completeness;
+using ArchDocs.Core.Templates;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Practices;
@@ -39,7 +40,8 @@ internal sealed class TopicSubstance
 
     public bool SaysNone => _value.Length > 0 ? Statement.SaysNone(_value) : _blocks.Any() && Statement.SaysNone(_blocks);
 
-    public bool HasFigure => Figures.IsIn(_document.Source.SpanOf(_span));
+    /// <summary>A placeholder of the template may yet become one; ARCH2003 asks for it.</summary>
+    public bool HasFigure => Figures.IsIn(_document.Source.SpanOf(_span)) || PlaceholderText.HasPlaceholder(_document.Source.TextOf(_span));
 
     private bool HasEnough(IEnumerable<Block> blocks, int before)
     {
