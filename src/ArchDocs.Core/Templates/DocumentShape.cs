@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Templates;
@@ -60,7 +61,7 @@ internal sealed record SectionShape
     /// <summary>The section itself holds a list.</summary>
     public bool HasList { get; init; }
 
-    /// <summary>First words of the diagrams that must stand in the section: 'graph', 'sequenceDiagram'.</summary>
+    /// <summary>Types of the diagrams that must stand in the section, see <see cref="DiagramTypes"/>.</summary>
     public ImmutableArray<string> Diagrams { get; init; } = [];
 
     public ImmutableArray<SectionShape> Children { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
@@ -93,7 +94,7 @@ internal sealed class TemplateCompiler
             Labels = [.. labels.Select(LabelShapeOf).DistinctBy(label => HeadingText.KeyOf(label.Name), StringComparer.Ordinal)],
             Tables = [.. section.Tables.Select(table => TableShapeOf(table, labels))],
             HasList = section.Blocks.OfType<ListBlock>().Any(list => !section.Labels.Any(label => label.Blocks.Contains(list) || list.Span.Contains(label.NameSpan) && !label.IsPlainItem)),
-            Diagrams = [.. section.Fences.Where(fence => fence.IsMermaid && !_directives.Before(fence.OpeningSpan, DirectiveTarget.Part).IsOptional).Select(fence => DiagramType.Of(fence.Content)).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)],
+            Diagrams = [.. section.Fences.Where(fence => fence.IsMermaid && !_directives.Before(fence.OpeningSpan, DirectiveTarget.Part).IsOptional).Select(fence => MermaidParser.Parse(fence.Content).Type).Where(type => type != DiagramTypes.Unknown).Distinct(StringComparer.Ordinal)],
         };
     }
 
