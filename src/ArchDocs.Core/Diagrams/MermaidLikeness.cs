@@ -5,7 +5,7 @@ namespace ArchDocs.Core.Diagrams;
 /// <summary>Tells a diagram whose header is misspelt or missing from text that is something else.</summary>
 internal static class MermaidLikeness
 {
-    private static readonly ImmutableArray<string> Arrows = ["-->", "->>", "---", "==>", "-.->", "--|>", "<|--", "||--", "}o--", "}|--", "--)", "-x "];
+    private static readonly ImmutableArray<string> Arrows = ["-->", "->>", "==>", "-.->", "--|>", "<|--", "||--", "}o--", "}|--"];
 
     private static readonly ImmutableArray<string> Openings = ["participant ", "actor ", "subgraph ", "%%{init"];
 

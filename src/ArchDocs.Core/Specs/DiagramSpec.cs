@@ -48,6 +48,15 @@ internal sealed class DiagramSpec(DesignDocument document, Fence fence, Section 
         return found < 0 ? PlaceOf(line, column) : SpanOf(line, column, firstLine.Length);
     }
 
+    /// <summary>The offset in the diagram's text of a place in the document.</summary>
+    public int OffsetOf(int position)
+    {
+        var documentLine = document.Source.LineOf(position);
+        var line = documentLine - document.Source.LineOf(Fence.ContentSpan.Start);
+        var column = Math.Max(0, LineText(line).Length - (document.Source.LineSpan(documentLine).End - position));
+        return Math.Min(_lines.Take(line).Sum(text => text.Length + 1) + column, Fence.Content.Length);
+    }
+
     private (int Line, int Column) LineAt(int offset)
     {
         var before = Fence.Content.AsSpan(0, offset);

@@ -72,13 +72,22 @@ internal sealed class NameWords
     /// <summary>All words of the other in a row.</summary>
     public bool Contains(NameWords other) => other.Words.Length > 0 && _joined.Contains(other._joined, StringComparison.Ordinal);
 
+    /// <summary>All words but those for the kind of thing stand in the other, in any order: 'Payment Service' in 'Service for Payments'.</summary>
+    public bool IsSaidBy(NameWords other)
+    {
+        var words = Words.Where(word => !KindWords.Contains(word)).ToArray();
+        return words.Length > 0 && words.All(other.Words.Contains);
+    }
+
     public bool HasAny(FrozenSet<string> words) => Words.Any(words.Contains);
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '+';
 
-    /// <summary>A capital behind a small letter, or before one: 'OrderStore', 'HTTPClient'.</summary>
+    /// <summary>A capital behind a small letter, or before one: 'OrderStore', 'HTTPClient'; the 's' of 'APIs' begins none.</summary>
     private static bool StartsWord(string name, int i) =>
-        char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
+        char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]) && !IsPluralMark(name, i + 1)));
+
+    private static bool IsPluralMark(string name, int i) => name[i] == 's' && (i + 1 == name.Length || !char.IsLower(name[i + 1]));
 
     private static string SingularOf(string word) => word switch
     {
