@@ -38,7 +38,7 @@ internal sealed class DiagramDoesNotRender : DocumentRule
                     continue;
                 }
 
-                error = left;
+                error = left with { Message = WithPlaceholders(left.Message, context.Document, placeholders) };
             }
 
             context.Report(Descriptor, diagram.PlaceOf(error.Line, error.Column), error.Message, $"{diagram.Section.Path}: {diagram.Type}: {diagram.LineText(error.Line).Trim()}");
@@ -55,6 +55,9 @@ internal sealed class DiagramDoesNotRender : DocumentRule
     private static IEnumerable<TextSpan> PlaceholdersOf(DocumentContext context) => context.Feature is null || !context.IsJudged() || context.Shape is null
         ? []
         : new UnfinishedText(context.Specs).Find(context.Shape.Placeholders).Where(unfinished => unfinished.IsTemplatePlaceholder).Select(unfinished => unfinished.Span);
+
+    private static string WithPlaceholders(string message, DesignDocument document, TextSpan[] placeholders) =>
+        placeholders.OrderByDescending(placeholder => placeholder.Length).Aggregate(message, (text, placeholder) => text.Replace(new string(Stopgap, placeholder.Length), document.Source.TextOf(placeholder), StringComparison.Ordinal));
 
     /// <summary>The diagram as it will be once its placeholders are names, every place kept; null where it has none.</summary>
     private static string? WithoutPlaceholders(DiagramSpec diagram, TextSpan[] placeholders)

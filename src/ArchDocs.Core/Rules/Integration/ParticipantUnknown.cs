@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArchDocs.Core.Diagrams.Sequences;
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules.Structure;
@@ -33,6 +34,7 @@ internal sealed class ParticipantUnknown : FeatureRule
         }
 
         KnownNames? known = null;
+        NameWords[]? headings = null;
         ShownNames? shown = null;
         foreach (var specs in context.Feature.Specs.Where(specs => specs.Document.Kind.IsDesign()))
         {
@@ -41,7 +43,8 @@ internal sealed class ParticipantUnknown : FeatureRule
             {
                 known ??= new KnownNames(context, architecture);
                 shown ??= new ShownNames([.. diagram.Names, .. architecture.Components.Select(component => component.Name)]);
-                if (!IsKnown(participant, known, shown) && reported.Add(NameOf(participant)))
+                headings ??= [.. HeadingsOf(context.Feature)];
+                if (!IsKnown(participant, known, shown, headings) && reported.Add(NameOf(participant)))
                 {
                     Report(context, specs, sequence, participant, known, shown);
                 }
@@ -55,7 +58,7 @@ internal sealed class ParticipantUnknown : FeatureRule
         from participant in ((SequenceGraph)diagram.Diagram.Graph!).Participants
         select (diagram, participant);
 
-    private static bool IsKnown(SequenceParticipant participant, KnownNames known, ShownNames shown)
+    private static bool IsKnown(SequenceParticipant participant, KnownNames known, ShownNames shown, NameWords[] headings)
     {
         if (participant.Kind != "participant")
         {
@@ -65,8 +68,13 @@ internal sealed class ParticipantUnknown : FeatureRule
 
         var names = ArchitectureDiagram.NamesOf(participant.Id, participant.Label)
             .Where(name => name != participant.Id || name == participant.Label || name.Length > LongestAbbreviation);
-        return names.Any(name => IsActor(name) || known.Has(name) || shown.Has(name));
+        return names.Any(name => IsActor(name) || known.Has(name) || shown.Has(name) || headings.Any(NameWords.Of(name).Means));
     }
+
+    /// <summary>What has a subsection of its own is documented: an interface of a library, a command, an event.</summary>
+    private static IEnumerable<NameWords> HeadingsOf(FeatureModel feature) =>
+        feature.Specs.Where(specs => specs.Document.Kind.IsDesign()).SelectMany(specs => specs.Document.Sections).Where(section => section.Level > 2)
+            .Select(section => NameWords.Of(HeadingText.WithoutNumber(section.Heading).ToString()));
 
     private static bool IsActor(string name)
     {

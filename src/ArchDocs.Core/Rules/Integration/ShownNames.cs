@@ -15,7 +15,7 @@ internal sealed class ShownNames(ImmutableArray<string> names)
     public string? Nearest(string name) => NearestName.Find(NamePart.WithoutRemark(name), names);
 
     private bool HasWords(NameWords wanted) =>
-        wanted.Words.IsEmpty || _words.Any(shown => shown.Means(wanted) || shown.Contains(wanted) || (shown.Words.Length > 1 && wanted.Contains(shown)) || wanted.IsSaidBy(shown));
+        wanted.Words.IsEmpty || _words.Any(shown => shown.Means(wanted) || shown.Contains(wanted) || (shown.Words.Length > 1 && wanted.Contains(shown)) || wanted.IsSaidBy(shown) || shown.IsSaidBy(wanted, fewestWords: 2));
 
     /// <summary>'Payment Provider (Stripe)' goes by either name, and 'Redis / Valkey' by either product.</summary>
     private static IEnumerable<string> PartsOf(string name)
