@@ -102,6 +102,9 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>The other assemblies that the host is compiled against, absolute.</summary>
     public ITaskItem[] References { get; set; } = [];
 
+    /// <summary>What the host's restore wrote, absolute; it need not exist.</summary>
+    public string? ProjectAssetsPath { get; set; }
+
     /// <summary>Candidates for global analyzer configuration files, absolute; they need not exist.</summary>
     public ITaskItem[] GlobalConfigFiles { get; set; } = [];
 

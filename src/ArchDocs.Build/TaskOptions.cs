@@ -72,6 +72,7 @@ internal static class TaskOptions
             WriteBaseline = isBaselineTarget,
             Assemblies = Paths(task.Assemblies),
             References = Paths(task.References),
+            ProjectAssetsPath = string.IsNullOrEmpty(task.ProjectAssetsPath) ? null : task.ProjectAssetsPath,
             GlobalConfigFiles = [.. Paths(task.GlobalConfigFiles).Where(File.Exists)],
             Switches = new BuildSwitches
             {

@@ -53,6 +53,9 @@ public sealed record RunOptions
     /// <summary>Assemblies that those refer to; opened only for base types, enums and collections that live there.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>What the host's restore wrote about its project references (<c>obj/project.assets.json</c>), which the section <c>projects</c> draws; it need not exist.</summary>
+    public string? ProjectAssetsPath { get; init; }
+
     /// <summary>The file of known findings; it need not exist.</summary>
     public string? BaselinePath { get; init; }
 

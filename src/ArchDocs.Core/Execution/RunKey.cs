@@ -21,6 +21,7 @@ internal static class RunKey
         AddFiles(key, options.Assemblies);
         AddFiles(key, [.. options.Assemblies.Select(path => Path.ChangeExtension(path, ".xml"))]);
         AddFiles(key, options.References);
+        AddFiles(key, options.ProjectAssetsPath is { } assets ? [assets] : []);
         return key.ToString();
     }
 

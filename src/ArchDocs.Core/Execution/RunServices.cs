@@ -16,6 +16,7 @@ internal sealed class RunServices : IDisposable
     private readonly Lazy<TypeCatalog> _types;
     private readonly Lazy<TemplateCatalog> _templates;
     private readonly Lazy<TopicList> _topics;
+    private readonly Lazy<ProjectGraph?> _projects;
 
     public RunServices(RunOptions options, CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ internal sealed class RunServices : IDisposable
         _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
         _topics = new(() => TopicList.Load(options.Root, options.TemplatesDirectory));
+        _projects = new(() => options.ProjectAssetsPath is { } path ? ProjectAssets.Read(path) : null);
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
         AssemblyNames = [.. options.Assemblies.Concat(options.References).Append(options.ProjectPath).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.Ordinal)];
@@ -43,6 +45,9 @@ internal sealed class RunServices : IDisposable
     public TemplateCatalog Templates => _templates.Value;
 
     public TopicList Topics => _topics.Value;
+
+    /// <summary>The host's project references; null where the build did not say.</summary>
+    public ProjectGraph? Projects => _projects.Value;
 
     public PathSettingsCatalog Settings { get; }
 

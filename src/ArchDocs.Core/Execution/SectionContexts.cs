@@ -21,6 +21,7 @@ internal sealed class SectionContexts(RunServices services)
         Epics = [SummaryOf(planned.Epic)],
         Types = services.Types,
         Wire = services.Wire,
+        Projects = () => services.Projects,
         Templates = _templates,
     };
 
@@ -37,6 +38,7 @@ internal sealed class SectionContexts(RunServices services)
             Checklist = StandingOf(features.Where(feature => epic is null || feature.EpicKey == epic.Key)),
             Types = services.Types,
             Wire = services.Wire,
+            Projects = () => services.Projects,
             Templates = _templates,
         };
     }
