@@ -6,6 +6,7 @@ using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules.Structure;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Vocabulary;
+using NamePart = ArchDocs.Core.Specs.NamePart;
 
 namespace ArchDocs.Core.Rules.Integration;
 
