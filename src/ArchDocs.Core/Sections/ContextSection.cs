@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Sections.Models;
 

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.Completeness;
 using ArchDocs.Core.Specs;
 
@@ -12,7 +11,7 @@ internal sealed class ArchitectureDiagramIncomplete : DocumentRule
         Name = "architecture-diagram-incomplete",
         Title = "Architecture diagram without a layer or an external service",
         DefaultSeverity = DiagnosticSeverity.Error,
-        ChecklistItem = "Mermaid diagram showing …",
+        ChecklistItem = "Mermaid diagram showing client layer, application/service layer, data layer and external services",
     };
 
     public override void Check(DocumentContext context)
@@ -50,7 +49,7 @@ internal sealed class ArchitectureDiagramIncomplete : DocumentRule
     private static bool ShowsServicesTogether(ArchitectureDiagram diagram) => diagram.Nodes.Any(node =>
     {
         var words = NameWords.Of(node.Label).Words;
-        return (words.Contains("external") || words.Contains("third")) && words.Any(word => word is "api" or "service" or "system" or "party" or "integration" or "provider");
+        return (words.Contains("external", StringComparer.Ordinal) || words.Contains("third", StringComparer.Ordinal)) && words.Any(word => word is "api" or "service" or "system" or "party" or "integration" or "provider");
     });
 
     private static string Joined(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";

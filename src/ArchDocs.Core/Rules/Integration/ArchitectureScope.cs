@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
 
@@ -10,7 +11,7 @@ internal static class ArchitectureScope
     public static bool IsUnfinished(DocumentContext context, ArchitectureDiagram diagram) =>
         context.Shape is { } shape && diagram.Diagrams.Any(spec => HasPlaceholder(spec.Fence.Content, shape.Placeholders));
 
-    private static bool HasPlaceholder(string text, IReadOnlySet<string> placeholders)
+    private static bool HasPlaceholder(string text, ImmutableHashSet<string> placeholders)
     {
         for (var position = 0; PlaceholderText.TryFind(text, position, out var start, out var length); position = start + length)
         {
