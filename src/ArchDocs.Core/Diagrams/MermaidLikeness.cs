@@ -20,7 +20,8 @@ internal static class MermaidLikeness
                 continue;
             }
 
-            if ((isFirst && IsHeader(line)) || HasArrow(line))
+            // A first line '---' opens front matter, which is not read where it is not closed.
+            if ((isFirst && line is "---") || IsHeader(line, isFirst) || HasArrow(line))
             {
                 return true;
             }
@@ -31,13 +32,14 @@ internal static class MermaidLikeness
         return false;
     }
 
-    /// <summary>A misspelt type, alone or before a direction or a title; a sentence may begin with a word like it.</summary>
-    private static bool IsHeader(ReadOnlySpan<char> line)
+    /// <summary>A type, alone or before a direction; a sentence may begin with a word like it. Misspelt it counts in the first line only.</summary>
+    private static bool IsHeader(ReadOnlySpan<char> line, bool isFirst)
     {
         var end = line.IndexOfAnyExcept(MermaidCharacters.HeaderCharacters);
         var word = end < 0 ? line : line[..end];
         var rest = (end < 0 ? [] : line[end..]).Trim().TrimEnd(';');
-        return rest is "" or "TB" or "TD" or "BT" or "LR" or "RL" && DiagramHeader.Nearest(word.ToString()) is not null;
+        return rest is "" or "TB" or "TD" or "BT" or "LR" or "RL"
+            && (isFirst ? DiagramHeader.Nearest(word.ToString()) is not null : word.EndsWith("Diagram") || word.EndsWith("Diagram-v2") || word is "flowchart" or "graph");
     }
 
     private static bool HasArrow(ReadOnlySpan<char> line)

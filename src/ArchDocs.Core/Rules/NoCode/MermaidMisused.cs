@@ -19,7 +19,8 @@ internal sealed class MermaidMisused : NoCodeRule
 
     protected override void CheckDesign(DocumentContext context)
     {
-        foreach (var fence in BlocksWith(context, CodeBlockFault.NoDiagram))
+        // A placeholder of the template is ARCH2003.
+        foreach (var fence in BlocksWith(context, CodeBlockFault.NoDiagram).Where(fence => context.Shape?.Placeholders.Contains(fence.Content.Trim()) != true))
         {
             context.Report(Descriptor, fence.OpeningSpan, Explain(fence), SubjectOf(context.Document, fence));
         }
