@@ -10,7 +10,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
     {
         Id = "ARCH2016",
         Name = "integration-point-incomplete",
-        Title = "Integration point not documented in full",
+        Title = "Integration point not fully specified",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "All integration points are documented",
     };
