@@ -1,4 +1,5 @@
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.Alignment;
 
@@ -14,7 +15,7 @@ internal abstract class AlignmentRule : FeatureRule
 
         foreach (var structure in context.Feature.Structures)
         {
-            if (!structure.IsProse)
+            if (!structure.IsProse && !IsPlaceholder(structure.Spec))
             {
                 Check(structure, context);
             }
@@ -22,6 +23,10 @@ internal abstract class AlignmentRule : FeatureRule
     }
 
     protected abstract void Check(BoundStructure structure, FeatureContext context);
+
+    /// <summary>The template's <c>{StructureName}</c> has yet to be named; ARCH2003 asks for it.</summary>
+    private static bool IsPlaceholder(DtoSpec spec) =>
+        spec.NameSpan.Start > 0 && spec.Document.Source.Text[spec.NameSpan.Start - 1] == '{';
 }
 
 /// <summary>A rule over the fields table of a structure that is bound to a type.</summary>

@@ -10,7 +10,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
     {
         Id = "ARCH2016",
         Name = "integration-point-incomplete",
-        Title = "Integration point not documented in full",
+        Title = "Integration point not fully specified",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "All integration points are documented",
     };
@@ -29,7 +29,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
 
         foreach (var (table, match, column) in ListedThings.MissingColumns(context, ShapeOwner.IntegrationPoint))
         {
-            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': add it with a value in each row, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {column}");
+            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': {MisspeltName.Hint(column, table)}add it with a value in each row, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {column}");
         }
 
         foreach (var match in matching.JudgedByForm.Where(match => match.Shape.Owner == ShapeOwner.IntegrationPoint))

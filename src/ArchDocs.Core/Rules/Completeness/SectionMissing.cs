@@ -36,11 +36,14 @@ internal sealed class SectionMissing : DocumentRule
 
             var heading = $"{new string('#', missing.Shape.Level)} {missing.Shape.Heading}";
             var where = missing.Place is null ? "" : missing.FollowsPlace ? $" after '{missing.Place.Heading}'" : $" under '{missing.Place.Heading}'";
-            var what = missing.Shape.IsPattern ? $"No section of the form '{heading}' stands here: add at least one" : $"The section '{missing.Shape.Heading}' is missing: add '{heading}'";
+            var what = missing.Shape.IsPattern ? $"No section of the form '{heading}' stands here: add at least one" : $"The section '{missing.Shape.Heading}' is missing: {MisspeltName.Hint(missing.Shape.Heading, UnknownNames(matching, missing.Shape.Level))}add '{heading}'";
             var subject = missing.Place is { Level: > 1 } parent && !missing.FollowsPlace ? $"{parent.Path} / {missing.Shape.Heading}" : missing.Shape.Heading;
             context.Report(Descriptor, missing.Place?.HeadingSpan ?? context.Document.TitleSpan(), $"{what}{where}, as '{shape.TemplatePath}' demands", subject);
         }
     }
+
+    private static IEnumerable<string> UnknownNames(ShapeMatching matching, int level) =>
+        matching.Unknown.Concat(matching.Matched.SelectMany(match => match.Unmatched)).Where(section => section.Level == level).Select(section => section.Heading);
 
     private static bool IsInterface(SectionShape shape) =>
         SectionShape.All([shape]).Any(part => part.Owner is ShapeOwner.Endpoint or ShapeOwner.Function or ShapeOwner.Command or ShapeOwner.Event);

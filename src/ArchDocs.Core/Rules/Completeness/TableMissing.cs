@@ -87,6 +87,11 @@ internal sealed class TableMissing : DocumentRule
     /// <summary>A column that the template does not know, at the missing one's place, probably is it by another name.</summary>
     private static string Advice(Table table, TableShape wanted, string column)
     {
+        if (MisspeltName.Hint(column, table) is { Length: > 0 } hint)
+        {
+            return $"{hint}add the column with a value in each row";
+        }
+
         var place = wanted.Columns.IndexOf(column);
         var other = place < table.Header.Length ? table.Header[place].Text : "";
         return other.Length > 0 && !wanted.Columns.Any(known => SectionName.Covers(other, known))

@@ -8,7 +8,7 @@ internal sealed class StructureSpecifiedTwice : PlanRule
     {
         Id = "ARCH4005",
         Name = "structure-specified-twice",
-        Title = "DTO of two features with different fields",
+        Title = "DTO specified differently in two features",
         DefaultSeverity = DiagnosticSeverity.Warning,
         ChecklistItem = ConsistencyItems.ContractsAlign,
     };
