@@ -12,6 +12,8 @@ internal abstract class AlignmentRule : FeatureRule
             return;
         }
 
+        CheckOthers(context);
+
         foreach (var structure in context.Feature.Structures)
         {
             if (!structure.IsProse)
@@ -22,6 +24,11 @@ internal abstract class AlignmentRule : FeatureRule
     }
 
     protected abstract void Check(BoundStructure structure, FeatureContext context);
+
+    /// <summary>What else than structures names a type of the code.</summary>
+    protected virtual void CheckOthers(FeatureContext context)
+    {
+    }
 }
 
 /// <summary>A rule over the fields table of a structure that is bound to a type.</summary>

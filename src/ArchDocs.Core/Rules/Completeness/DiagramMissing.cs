@@ -37,11 +37,11 @@ internal sealed class DiagramMissing : DocumentRule
         if (other is not null)
         {
             var written = DiagramType.Of(other.Content) is { Length: > 0 } word ? $"is of type '{word}'" : "is empty";
-            context.Report(Descriptor, other.OpeningSpan, $"The diagram in '{match.Section.Heading}' {written}, but '{shape.TemplatePath}' demands one of type '{type}': draw it as '{type}'", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, other.OpeningSpan, $"The diagram in '{match.Section.Heading}' {written}, but {shape.Citation} demands one of type '{type}': draw it as '{type}'", $"{match.Section.Path} / {type}");
         }
         else if (!context.Document.HasRegion(match))
         {
-            context.Report(Descriptor, match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no Mermaid diagram of type '{type}': add one, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no Mermaid diagram of type '{type}': add one, as {shape.Citation} demands", $"{match.Section.Path} / {type}");
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class NameAgainstConvention : FeatureRule
             Descriptor,
             name.Document,
             name.Span,
-            $"'{name.Name}'{owner} is not {styles}, which '{convention.Source.Section.Heading}' of {place} states for '{convention.Source.Kind}': write '{NamingStyles.Spell(name.Name, convention.Styles[0])}'",
+            $"'{name.Name}'{owner} is not {styles}, which '{place}' states for '{convention.Source.Kind}' under '{convention.Source.Section.Heading}': write '{NamingStyles.Spell(name.Name, convention.Styles[0])}'",
             name.Subject);
     }
 }
