@@ -5,7 +5,7 @@ using ArchDocs.Core.Plan;
 namespace ArchDocs.Core.Templates;
 
 /// <summary>What a template demands of a document: the template's Markdown, compiled once.</summary>
-/// <param name="TemplatePath">Where the truth stands, for messages: a path relative to the root, or 'built-in template 02-architecture.md'.</param>
+/// <param name="TemplatePath">Relative to the root; of a built-in template the document's file name.</param>
 /// <param name="Sections">The sections under the title, in the template's order.</param>
 /// <param name="Placeholders">Every <c>{placeholder}</c> of the template, braces included.</param>
 internal sealed record DocumentShape(
@@ -15,6 +15,9 @@ internal sealed record DocumentShape(
     ImmutableHashSet<string> Placeholders)
 {
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>Where the truth stands, for messages.</summary>
+    public string Citation => IsBuiltIn ? $"the built-in template '{TemplatePath}'" : $"'{TemplatePath}'";
 
     /// <summary>Those of Epic, Feature, Date and Author that stand under the template's title.</summary>
     public ImmutableArray<string> Header { get; init; } = [];

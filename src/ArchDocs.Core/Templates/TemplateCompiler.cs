@@ -20,7 +20,7 @@ internal sealed class TemplateCompiler
     }
 
     /// <param name="template">The template without its preamble.</param>
-    /// <param name="templatePath">What messages call the template.</param>
+    /// <param name="templatePath">As <see cref="DocumentShape.TemplatePath"/>.</param>
     /// <param name="failures">Takes directives that cannot be understood; the rest of the template counts all the same.</param>
     public static DocumentShape Compile(DesignDocument template, string templatePath, List<TemplateFailure> failures) =>
         new TemplateCompiler(template, failures).Compile(templatePath);

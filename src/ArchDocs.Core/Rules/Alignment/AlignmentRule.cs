@@ -13,6 +13,8 @@ internal abstract class AlignmentRule : FeatureRule
             return;
         }
 
+        CheckOthers(context);
+
         foreach (var structure in context.Feature.Structures)
         {
             if (!structure.IsProse && !IsPlaceholder(structure.Spec))
@@ -27,6 +29,11 @@ internal abstract class AlignmentRule : FeatureRule
     /// <summary>The template's <c>{StructureName}</c> has yet to be named; ARCH2003 asks for it.</summary>
     private static bool IsPlaceholder(DtoSpec spec) =>
         spec.NameSpan.Start > 0 && spec.Document.Source.Text[spec.NameSpan.Start - 1] == '{';
+
+    /// <summary>What else than structures names a type of the code.</summary>
+    protected virtual void CheckOthers(FeatureContext context)
+    {
+    }
 }
 
 /// <summary>A rule over the fields table of a structure that is bound to a type.</summary>

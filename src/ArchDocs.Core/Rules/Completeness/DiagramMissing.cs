@@ -44,11 +44,11 @@ internal sealed class DiagramMissing : DocumentRule
 
         if (other is not null)
         {
-            context.Report(Descriptor, other.Fence.OpeningSpan, $"The diagram in '{match.Section.Heading}' is of type '{DiagramTypes.WordOf(other.Type)}', but '{shape.TemplatePath}' demands one of type '{wanted}': draw it as '{wanted}'", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, other.Fence.OpeningSpan, $"The diagram in '{match.Section.Heading}' is of type '{DiagramTypes.WordOf(other.Type)}', but {shape.Citation} demands one of type '{wanted}': draw it as '{wanted}'", $"{match.Section.Path} / {type}");
         }
         else if (!context.Document.HasRegion(match))
         {
-            context.Report(Descriptor, match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no Mermaid diagram of type '{wanted}': add one, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no Mermaid diagram of type '{wanted}': add one, as {shape.Citation} demands", $"{match.Section.Path} / {type}");
         }
     }
 

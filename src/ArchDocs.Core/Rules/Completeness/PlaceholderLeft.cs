@@ -29,7 +29,7 @@ internal sealed class PlaceholderLeft : DocumentRule
             }
 
             var message = unfinished.IsTemplatePlaceholder
-                ? $"'{text}' is left from '{context.Shape!.TemplatePath}': write what it stands for"
+                ? $"'{text}' is left from {context.Shape!.Citation}: write what it stands for"
                 : $"'{text}' says that something is still open: decide it and write it down, or remove it";
             context.Report(Descriptor, unfinished.Span, message, $"{(current < 0 ? "" : sections[current].Path)} / {text}");
         }

@@ -43,7 +43,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
         foreach (var label in wanted)
         {
             var part = thing.Parts.FirstOrDefault(part => SectionName.Covers(label.Name, part.Name) || SectionName.Covers(part.Name, label.Name))
-                ?? new SpecifiedPart(label.Name, SpecParts.Find(thing.Section, label.Name), $"the template '{context.Shape!.TemplatePath}' demands it");
+                ?? new SpecifiedPart(label.Name, SpecParts.Find(thing.Section, label.Name), $"{context.Shape!.Citation} demands it");
             Check(thing, label, part);
         }
     }

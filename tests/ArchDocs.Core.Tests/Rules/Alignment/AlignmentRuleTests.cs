@@ -22,6 +22,20 @@ public sealed class AlignmentRuleTests
     private static readonly FakeTypeCatalog Types = new(Order, CSharp.EnumType("OrderStatus", CSharp.Values("Draft", "Sent")));
 
     [TestMethod]
+    public void Error_codes_are_bound_to_an_enum_or_to_constants() => Aligning.ShouldFindWhatIsMarked(
+        """
+        <!-- archdocs:begin error-codes type=Contoso.Orders.OrderStatus -->
+        <!-- archdocs:end -->
+
+        <!-- archdocs:begin error-codes type=Contoso.Orders.OrderDto --> <!-- ARCH7001 -->
+        <!-- archdocs:end -->
+
+        <!-- archdocs:begin error-codes type=Contoso.Orders.OrderStatos --> <!-- ARCH7001 -->
+        <!-- archdocs:end -->
+        """,
+        Types);
+
+    [TestMethod]
     public void A_structure_that_agrees_has_no_finding() => Aligning.ShouldFindWhatIsMarked(
         """
         ### OrderDto
