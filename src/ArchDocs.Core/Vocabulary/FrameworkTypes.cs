@@ -15,6 +15,10 @@ internal static class FrameworkTypes
         "EventArgs", "EventHandler", "Delegate", "Array", "Enum", "Object", "None", "Null", "True", "False", "JSON", "CSV", "PDF", "XML", "HTML", "ZIP",
         "Promise", "Option", "Maybe", "Either", "Some", "Vec", "HashMap", "Map", "Set", "Future", "CompletableFuture", "Mono", "Flux", "Observable", "Iterable", "AsyncIterable", "Iterator", "AsyncIterator", "Generator", "Buffer",
         "Uint8Array", "Callable", "Awaitable", "Union", "Literal", "Tuple", "ValueTuple", "Dict", "List", "Any", "Date", "Number", "String", "Boolean",
+        "Activity", "ActivitySource", "BinaryData", "CancellationTokenSource", "Channel", "ChannelReader", "ChannelWriter", "ClaimsIdentity", "Comparison", "ConfigurationManager", "DayOfWeek", "DbCommand", "DbConnection", "DbContext",
+        "DbContextOptions", "DbContextOptionsBuilder", "DbDataReader", "DbDataSource", "DbTransaction", "Expression", "HostApplicationBuilder", "HttpClient", "HttpMessageHandler", "JsonSerializerContext", "JsonTypeInfo", "Meter", "OptionsBuilder",
+        "PipeReader", "PipeWriter", "Process", "ReadOnlySequence", "RouteGroupBuilder", "SemaphoreSlim", "ServiceCollection", "StringComparer", "StringComparison", "Utf8JsonReader", "Utf8JsonWriter", "WebApplication", "WebApplicationBuilder",
+        "X509Certificate2", "XmlReader", "XmlWriter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A type of the platform, an interface by its form, or a type parameter.</summary>
