@@ -1,4 +1,6 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules.NoCode;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -36,6 +38,12 @@ internal sealed class DiagramMissing : DocumentRule
     {
         if (other is not null)
         {
+            // A first line that names no type at all is ARCH3005's.
+            if (context.Document.Kind is DocumentKind.Architecture or DocumentKind.DataDesign or DocumentKind.BackendDesign && MermaidHeader.Read(other.Content) is { Text.Length: > 0, IsKnown: false })
+            {
+                return;
+            }
+
             var written = DiagramType.Of(other.Content) is { Length: > 0 } word ? $"is of type '{word}'" : "is empty";
             context.Report(Descriptor, other.OpeningSpan, $"The diagram in '{match.Section.Heading}' {written}, but '{shape.TemplatePath}' demands one of type '{type}': draw it as '{type}'", $"{match.Section.Path} / {type}");
         }

@@ -70,7 +70,7 @@ internal sealed class EndpointIncomplete : DocumentRule
     {
         if (part is null)
         {
-            Report(context, endpoints, endpoints[0].Section.HeadingSpan, $"'{NamesOf(endpoints)}' has no '**{name}**': {advice}", name);
+            Report(context, endpoints, endpoints[0].Section.HeadingSpan, $"'{NamesOf(endpoints)}' has no '**{name}**': {Misspelling.OfLabel(endpoints[0].Section, name, advice)}", name);
         }
         else if (!part.HasValue && !PartWords.IsFilledByMarkers(context.Document, endpoints[0].Section, part))
         {

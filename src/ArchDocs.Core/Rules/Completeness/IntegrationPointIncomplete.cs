@@ -29,7 +29,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
 
         foreach (var (table, match, column) in ListedThings.MissingColumns(context, ShapeOwner.IntegrationPoint))
         {
-            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': add it with a value in each row, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {column}");
+            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': {Misspelling.OfColumn(table, column)}, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {column}");
         }
 
         foreach (var match in matching.JudgedByForm.Where(match => match.Shape.Owner == ShapeOwner.IntegrationPoint))

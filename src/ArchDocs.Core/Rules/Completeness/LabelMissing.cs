@@ -39,7 +39,7 @@ internal sealed class LabelMissing : DocumentRule
             if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !match.HasCellFor(wanted.Name) && !context.Document.HasRegion(match))
             {
                 context.Report(Descriptor, match.Section.HeadingSpan,
-                    $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': add it with its value, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
+                    $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': {Misspelling.OfLabel(match.Section, wanted.Name, "add it with its value")}, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
             }
 
             return;

@@ -1,3 +1,5 @@
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -36,10 +38,20 @@ internal sealed class SectionMissing : DocumentRule
 
             var heading = $"{new string('#', missing.Shape.Level)} {missing.Shape.Heading}";
             var where = missing.Place is null ? "" : missing.FollowsPlace ? $" after '{missing.Place.Heading}'" : $" under '{missing.Place.Heading}'";
-            var what = missing.Shape.IsPattern ? $"No section of the form '{heading}' stands here: add at least one" : $"The section '{missing.Shape.Heading}' is missing: add '{heading}'";
+            var what = missing.Shape.IsPattern ? $"No section of the form '{heading}' stands here: add at least one" : $"The section '{missing.Shape.Heading}' is missing: {(NearMiss(context.Document, matching, missing) is { } meant ? $"if '{meant}' is meant, call it '{missing.Shape.Heading}', else add '{heading}'" : $"add '{heading}'")}";
             var subject = missing.Place is { Level: > 1 } parent && !missing.FollowsPlace ? $"{parent.Path} / {missing.Shape.Heading}" : missing.Shape.Heading;
             context.Report(Descriptor, missing.Place?.HeadingSpan ?? context.Document.TitleSpan(), $"{what}{where}, as '{shape.TemplatePath}' demands", subject);
         }
+    }
+
+    /// <summary>A section that answers nothing in the template, at the missing one's level, with a heading that is nearly its.</summary>
+    private static string? NearMiss(DesignDocument document, ShapeMatching matching, MissingSection missing)
+    {
+        var answered = matching.Matched.Select(match => match.Section).ToHashSet();
+        var parent = missing.FollowsPlace ? missing.Place?.Parent : missing.Place;
+        return document.Sections
+            .Where(section => section.Level == missing.Shape.Level && (parent is null || section.Parent == parent) && !answered.Contains(section))
+            .FirstOrDefault(section => NearestName.Find(SectionName.KeyOf(missing.Shape.Heading), [SectionName.KeyOf(section)]) is not null)?.Heading;
     }
 
     private static bool IsInterface(SectionShape shape) =>

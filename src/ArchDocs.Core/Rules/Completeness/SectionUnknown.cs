@@ -36,7 +36,7 @@ internal sealed class SectionUnknown : DocumentRule
             var written = SectionName.KeyOf(section.Heading);
             var meant = NearestName.Find(written, open.SelectMany(known => known.Keys).Where(name => name != written)) is { } key ? open.First(known => known.Keys.Contains(key, StringComparer.Ordinal)).Heading : null;
             meant ??= open.FirstOrDefault(known => known.Keys.Any(key => IsShortOrLongForm(written, key)))?.Heading;
-            var advice = meant is null ? $"move its text to a section that the template has, or add the heading to {OwnTemplate(shape)}" : $"if it is '{meant}' that is meant, call it so";
+            var advice = meant is null ? $"make it a subsection of a section that the template has, or add the heading to {OwnTemplate(shape)}" : $"if it is '{meant}' that is meant, call it so";
             context.Report(Descriptor, section.HeadingSpan, $"'{shape.TemplatePath}' has no section '{section.Heading}': {advice}", section.Path);
         }
     }

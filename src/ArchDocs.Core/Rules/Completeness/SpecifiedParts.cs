@@ -54,7 +54,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
         {
             if (!part.IsListedOtherwise && !OwnRegions(thing.Section).Any())
             {
-                Report(thing, thing.Section.HeadingSpan, $"The {thing.Kind} '{thing.Name}' has no '**{label.Name}**': {part.Advice}", label.Name);
+                Report(thing, thing.Section.HeadingSpan, $"The {thing.Kind} '{thing.Name}' has no '**{label.Name}**': {Misspelling.OfLabel(thing.Section, label.Name, part.Advice)}", label.Name);
             }
 
             return;
@@ -124,7 +124,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
             {
                 if (column != part.SparedColumn)
                 {
-                    Report(thing, table.HeaderSpan, $"The table under '{label.Name}' of the {thing.Kind} '{thing.Name}' has no column '{column}': add it with a value in each row", $"{label.Name}.{column}");
+                    Report(thing, table.HeaderSpan, $"The table under '{label.Name}' of the {thing.Kind} '{thing.Name}' has no column '{column}': {Misspelling.OfColumn(table, column)}", $"{label.Name}.{column}");
                 }
             }
             else if (place >= 0 && !FreeColumns.Contains(column, StringComparer.Ordinal) && !part.CellsOfOtherRules.Contains(column, StringComparer.Ordinal))

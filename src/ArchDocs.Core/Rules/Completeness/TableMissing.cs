@@ -49,7 +49,7 @@ internal sealed class TableMissing : DocumentRule
                 .Where(column => !StructureIncomplete.Columns.Contains(column, StringComparer.Ordinal) && (column != "Validation" || fields.Columns.Validation < 0)))
             {
                 context.Report(Descriptor, fields.Table.HeaderSpan,
-                    $"The table of fields of '{spec.Name}' has no column '{column}': {Advice(fields.Table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{spec.Section.Path} / {column}");
+                    $"The table of fields of '{spec.Name}' has no column '{column}': {Misspelling.OfColumn(fields.Table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{spec.Section.Path} / {column}");
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class TableMissing : DocumentRule
         foreach (var column in missing.Where(column => !ListedThings.Judge(context, match, table, column)))
         {
             context.Report(Descriptor, table.HeaderSpan,
-                $"The table in '{match.Section.Heading}' has no column '{column}': {Advice(table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
+                $"The table in '{match.Section.Heading}' has no column '{column}': {Misspelling.OfColumn(table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
         }
 
         if (!table.Rows.Any(row => row.IsFilled))
@@ -82,16 +82,6 @@ internal sealed class TableMissing : DocumentRule
             context.Report(Descriptor, table.HeaderSpan,
                 $"The table in '{match.Section.Heading}' has no filled row: fill in at least one, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / rows");
         }
-    }
-
-    /// <summary>A column that the template does not know, at the missing one's place, probably is it by another name.</summary>
-    private static string Advice(Table table, TableShape wanted, string column)
-    {
-        var place = wanted.Columns.IndexOf(column);
-        var other = place < table.Header.Length ? table.Header[place].Text : "";
-        return other.Length > 0 && !wanted.Columns.Any(known => SectionName.Covers(other, known))
-            ? $"if '{other}' is meant, call it '{column}', else add the column with a value in each row"
-            : "add it with a value in each row";
     }
 
     private void CheckAbsence(DocumentContext context, DocumentShape shape, MatchedSection match, TableShape wanted)
