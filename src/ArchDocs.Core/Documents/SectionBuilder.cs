@@ -44,11 +44,15 @@ internal sealed class SectionBuilder(SourceText source)
         }
 
         current.Labels.AddRange(converted.Labels);
-        if (!converted.Labels.IsEmpty && !isList)
+        if (!converted.Labels.IsEmpty && (!isList || EndsWithOpenLabel((ListBlock)converted.Block, converted.Labels)))
         {
             current.OpenLabel = current.Labels.Count - 1;
         }
     }
+
+    /// <summary>A list of labels whose last one has its value below the list: <c>- **Fields**:</c> and a table.</summary>
+    private static bool EndsWithOpenLabel(ListBlock list, ImmutableArray<Label> labels) =>
+        !labels[^1].HasValue && list.Items is [.., var last] && last.Span.Contains(labels[^1].NameSpan);
 
     public (Section Root, ImmutableArray<Section> Sections) Build()
     {

@@ -11,10 +11,10 @@ internal static class MarkerCheck
     {
         if (DerivedSections.Find(region.Name, context.Templates) is not { } section)
         {
-            var known = DerivedSections.Names(context.Templates);
+            var known = DerivedSections.Names(context.Templates).ToArray();
             return (null, new MarkerFault(
                 region.Begin.ArgumentsSpan.Length > 0 ? new TextSpan(region.Begin.ArgumentsSpan.Start, region.Name.Length) : region.Begin.Span,
-                $"there is no section '{region.Name}': {Suggest(region.Name, known)}; a section of your own needs a template '{region.Name}.hbs' in the section templates directory"));
+                $"there is no section '{region.Name}': {SuggestSection(region.Name, known)}"));
         }
 
         if ((!section.Documents.IsEmpty && !section.Documents.Contains(document.Kind)) || (!section.Places.IsEmpty && !section.Places.Contains(context.Place)))
@@ -56,6 +56,9 @@ internal static class MarkerCheck
             ? new MarkerFault(region.Begin.Span, $"the section '{section.Name}' lacks the attribute '{missing.Name}': add {missing.Expectation}")
             : null;
     }
+
+    private static string SuggestSection(string name, string[] known) =>
+        NearestName.Find(name, known) is null ? $"{Suggest(name, known)}; a section of your own needs a template '{name}.hbs' in the section templates directory" : Suggest(name, known);
 
     private static string Suggest(string name, IEnumerable<string> known)
     {

@@ -24,6 +24,11 @@ internal static class DependencyReader
         ["is", "are", "was", "be", "has", "have", "needs", "need", "uses", "use", "depends", "depend", "must", "should", "can", "will", "that", "which", "who", "when", "where", "if", "because", "with", "from", "via", "by", "it", "its", "this", "these", "only", "any", "all", "every", "each", "other", "another", "same", "own", "our", "their", "your"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that begin what is told of the name before them: 'Broker, over AMQP', 'OrderStore, for reading'.</summary>
+    private static readonly FrozenSet<string> TellingWords = FrozenSet.ToFrozenSet(
+        ["over", "through", "via", "for", "to", "from", "by", "with", "without", "in", "on", "at", "as", "under", "per", "before", "after", "until", "during", "since", "when", "where", "which", "because", "if", "using", "behind", "including", "e.g.", "i.e."],
+        StringComparer.OrdinalIgnoreCase);
+
     public static ImmutableArray<NamedPlace> Read(DesignDocument document, Label part)
     {
         var places = ImmutableArray.CreateBuilder<NamedPlace>();
@@ -91,12 +96,15 @@ internal static class DependencyReader
         return table.Rows.Where(row => !row.Cells[column].IsEmpty).SelectMany(row => ReadText(row.Cells[column].Text, row.Cells[column].Span, isItem: true));
     }
 
-    /// <summary>The names of an enumeration, each without article and remark.</summary>
+    /// <summary>The names of an enumeration, each without article and remark, up to what is told of them.</summary>
     private static ImmutableArray<string> PartsOf(string names) =>
     [
         .. WithoutRemarks(names).Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" or ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(WithoutArticle).Where(part => part.Length > 0),
+            .TakeWhile(part => !Tells(part)).Select(WithoutArticle).Where(part => part.Length > 0),
     ];
+
+    private static bool Tells(string part) =>
+        part.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && TellingWords.Contains(part[..end]);
 
     private static string WithoutRemarks(string text)
     {

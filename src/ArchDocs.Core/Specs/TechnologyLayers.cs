@@ -8,7 +8,7 @@ internal static class TechnologyLayers
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
             "api", "application", "authentication", "authorization", "backend", "broker", "build", "cache", "caching", "ci", "cli", "client", "cloud", "communication", "configuration", "container", "containers",
-            "data", "data access", "data store", "database", "databases", "deployment", "documentation", "event bus", "events", "framework", "frontend", "gateway", "hosting", "http", "identity", "infrastructure",
+            "data", "data access", "data store", "database", "database driver", "databases", "deployment", "documentation", "driver", "drivers", "event bus", "events", "framework", "frontend", "gateway", "hosting", "http", "identity", "infrastructure",
             "ingress", "job scheduler", "jobs", "language", "languages", "libraries", "logging", "mapping", "message broker", "message bus", "messages", "messaging", "metrics", "monitoring", "object storage", "observability",
             "operating system", "orchestration", "orm", "packaging", "persistence", "platform", "presentation", "queue", "reporting", "resilience", "runtime", "scheduler", "scheduling", "search", "security", "serialization",
             "server", "service", "storage", "store", "telemetry", "template engine", "test", "testing", "tests", "tracing", "transport", "ui", "validation", "web", "web framework", "web server", "worker", "workflow",

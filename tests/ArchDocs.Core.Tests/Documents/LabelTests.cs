@@ -66,6 +66,22 @@ public sealed class LabelTests
     }
 
     [TestMethod]
+    public void A_table_below_a_list_of_labels_belongs_to_the_last_one_if_that_has_no_value()
+    {
+        var section = Reading.Read("### X\n\n- **Purpose**: One.\n- **Fields**:\n\n| Field | Type |\n|---|---|\n| id | uuid |\n").Section("X");
+
+        section.Labels.Select(label => (label.Name, label.Table is not null)).ShouldBe([("Purpose", false), ("Fields", true)]);
+    }
+
+    [TestMethod]
+    public void A_table_below_a_list_of_labels_with_values_belongs_to_none()
+    {
+        var section = Reading.Read("### X\n\n- **Fields**:\n- **Purpose**: One.\n\n| Field | Type |\n|---|---|\n| id | uuid |\n").Section("X");
+
+        section.Labels.ShouldAllBe(label => label.Table == null);
+    }
+
+    [TestMethod]
     [DataRow("**Purpose**: The *first* `one`.\n**Fields**:")]
     [DataRow("**Purpose:** The *first* `one`.\n**Fields:**")]
     [DataRow("__Purpose__: The _first_ [one](x.md).\n__Fields__:")]

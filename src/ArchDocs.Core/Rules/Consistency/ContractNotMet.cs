@@ -27,6 +27,7 @@ internal sealed class ContractNotMet : FeatureRule
         }
 
         var comparison = new DocumentedTypeComparison(new DocumentedNameKinds(feature).KindOf);
+        var fieldNames = new StatedConventions(feature).Of(NameKind.Field);
         var pairs = ContractPair.AllOf(feature).ToArray();
         var repeats = Array.Exists(pairs, pair => pair.Design is not null);
         foreach (var pair in pairs)
@@ -38,7 +39,7 @@ internal sealed class ContractNotMet : FeatureRule
             else if (!pair.IsAlignedByCode)
             {
                 CheckName(context, pair.Contract.Spec, pair.Design.Spec);
-                new FieldAgreement(Descriptor, context, pair.Contract.Spec, pair.Design.Spec, comparison).Check();
+                new FieldAgreement(Descriptor, context, pair.Contract.Spec, pair.Design.Spec, comparison, fieldNames).Check();
             }
         }
     }

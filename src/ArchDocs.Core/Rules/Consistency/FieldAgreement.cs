@@ -7,7 +7,7 @@ using ArchDocs.Core.Vocabulary;
 namespace ArchDocs.Core.Rules.Consistency;
 
 /// <summary>Holds the fields or values of a structure of 04 against those of the same structure in the interface contracts.</summary>
-internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context, DtoSpec contract, DtoSpec design, DocumentedTypeComparison comparison)
+internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context, DtoSpec contract, DtoSpec design, DocumentedTypeComparison comparison, StatedConvention? fieldNames)
 {
     private readonly string _contracts = Path.GetFileName(contract.Document.Path);
 
@@ -31,7 +31,7 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
         {
             if (Find(rows, name) is { } own)
             {
-                if (own.Name != name)
+                if (own.Name != name && !IsAgainstConvention(own.Name))
                 {
                     Report(own.Row.Name.Span, name, $"'{own.Name}' of '{design.Name}' is called '{name}' in '{_contracts}': write '{name}'");
                 }
@@ -47,6 +47,10 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
             }
         }
     }
+
+    /// <summary>ARCH4001 speaks of a name in another style than the one that is stated.</summary>
+    private bool IsAgainstConvention(string name) =>
+        fieldNames is not null && NamingStyles.IsName(name) && !fieldNames.Tolerated.Any(style => NamingStyles.Fits(name, style));
 
     private void CheckType(string name, FieldSpec agreed, FieldSpec written)
     {

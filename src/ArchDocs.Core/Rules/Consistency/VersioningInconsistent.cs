@@ -7,6 +7,8 @@ namespace ArchDocs.Core.Rules.Consistency;
 
 internal sealed class VersioningInconsistent : DocumentRule
 {
+    private const int Many = 3;
+
     private static readonly FrozenSet<string> Unversioned = WordList.Read("unversioned-segments");
 
     public override RuleDescriptor Descriptor { get; } = new()
@@ -35,7 +37,15 @@ internal sealed class VersioningInconsistent : DocumentRule
 
         if (VersioningStrategy.IsInPath(versioning.Strategy))
         {
-            foreach (var endpoint in context.EndpointsToJudge().DistinctBy(endpoint => endpoint.PathSpan))
+            var endpoints = context.EndpointsToJudge().DistinctBy(endpoint => endpoint.PathSpan).ToArray();
+            if (current is { HasValue: true } && CommonVersion(endpoints) is { } common && versions.Count > 0 && !versions.Contains(common) && !versions.Contains(0))
+            {
+                context.Report(Descriptor, current.Value.Length > 0 ? current.ValueSpan : current.NameSpan,
+                    $"The current version is 'v{versions[0]}', but all {endpoints.Length} paths have 'v{common}': write 'v{common}', or move the paths to 'v{versions[0]}'", $"{versioning.Section.Path} / Current version");
+                return;
+            }
+
+            foreach (var endpoint in endpoints)
             {
                 Check(context, endpoint, versions);
             }
@@ -60,6 +70,13 @@ internal sealed class VersioningInconsistent : DocumentRule
         {
             context.Report(Descriptor, own?.Segment.Span ?? endpoint.PathSpan, $"'{endpoint.FullPath}' has version '{written.Text}', and the current version is '{expected}': write '{expected}', or correct the current version under Versioning", RestResources.SubjectOf(endpoint, "version"));
         }
+    }
+
+    /// <summary>The one version of many paths: where it is not the current one, the version is what is wrong, and not each path.</summary>
+    private static int? CommonVersion(EndpointSpec[] endpoints)
+    {
+        var majors = endpoints.Select(endpoint => (PathVersion.Of(endpoint)?.Version ?? PathVersion.InBase(endpoint.BasePath))?.Major).Distinct().ToArray();
+        return endpoints.Length >= Many && majors is [{ } only] ? only : null;
     }
 
     private static List<int> VersionsIn(string text) => [.. text.Split([' ', ',', ';', '\n', '/']).Select(PathVersion.In).Select(version => version?.Major).OfType<int>().Distinct()];

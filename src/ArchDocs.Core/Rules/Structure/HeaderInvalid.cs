@@ -60,7 +60,7 @@ internal sealed class HeaderInvalid : DocumentRule
 
     private static HeaderEntry? Find(DesignDocument document, string name)
     {
-        if ((document.Title?.LabelOf(name) ?? document.Root.LabelOf(name)) is { } label)
+        if ((LabelIn(document, document.Title, name) ?? LabelIn(document, document.Root, name)) is { } label)
         {
             var value = label.Value.Length > 0 || label.List is not { Items: [var first, ..] } ? label.Value : first.Text;
             return new HeaderEntry(name, new Cell(label.ValueSpan, value).IsDash ? "" : value.Trim(), label.ValueSpan.Length > 0 ? label.ValueSpan : label.NameSpan, IsFrontMatter: false);
@@ -74,9 +74,13 @@ internal sealed class HeaderInvalid : DocumentRule
         return document.FrontMatter.EntryOf(name) is { } entry ? new HeaderEntry(name, entry.Value.Trim(), entry.Span, IsFrontMatter: true) : null;
     }
 
+    /// <summary>A derived section under the title may say 'Epic:' too, which is no header.</summary>
+    private static Label? LabelIn(DesignDocument document, Section? section, string name) =>
+        section?.Labels.FirstOrDefault(label => HeadingText.AreEqual(label.Name, name) && !document.IsGenerated(label.NameSpan));
+
     /// <summary>A header may be a table under the title: two columns with a row for each name, or one row with a column for each.</summary>
     private static Cell? CellOf(DesignDocument document, string name) =>
-        (document.Title ?? document.Root).Tables.Where(table => AllNames.Count(other => CellIn(table, other) is not null) > 1).Select(table => CellIn(table, name)).FirstOrDefault(cell => cell is not null);
+        (document.Title ?? document.Root).Tables.Where(table => !document.IsGenerated(table.Span) && AllNames.Count(other => CellIn(table, other) is not null) > 1).Select(table => CellIn(table, name)).FirstOrDefault(cell => cell is not null);
 
     private static Cell? CellIn(Table table, string name)
     {
