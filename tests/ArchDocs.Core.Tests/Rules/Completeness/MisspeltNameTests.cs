@@ -69,6 +69,8 @@ public sealed class MisspeltNameTests
 
         ## Pagination
 
+        **Parameters**:
+
         | Parameter | Defalt | Max | Description |
         |---|---|---|---|
         | page | 1 | 9 | Page |
