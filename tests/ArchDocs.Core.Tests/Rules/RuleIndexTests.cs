@@ -45,7 +45,7 @@ public sealed class RuleIndexTests
         RuleGroup.NoCode => "A design says what is built and why, in prose, tables and Mermaid diagrams. Code belongs where a compiler reads it.",
         RuleGroup.Consistency => "One thing has one name, one form and one description, in all documents. From ARCH4101 on, endpoints and commands follow the conventions that their callers know.",
         RuleGroup.Clarity => "Whoever builds it and whoever calls it read the same: types, validation, errors and steps are written down, in words that can be tested.",
-        RuleGroup.Integration => "What a document refers to exists: files, headings, structures, components, requirements. And what happens while an external service is down is decided.",
+        RuleGroup.Integration => "What a document refers to exists: files, headings, structures, components, requirements. From ARCH6101 on, diagrams render and show what the text names.",
         RuleGroup.Alignment => "What the documents say of DTOs and enums is what the C# types say. The types are read from the compiled assembly, and nothing of it is run.",
         RuleGroup.DerivedSections => "What stands between markers is generated. It is up to date, and nobody's words are lost in it.",
         RuleGroup.Practices => "What a sound backend design considers, as a list of topics that your team can replace. A topic that was left out is one warning.",
