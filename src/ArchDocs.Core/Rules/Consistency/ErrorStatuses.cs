@@ -39,7 +39,7 @@ internal sealed class ErrorStatuses(ErrorCodesSpec? listed)
 
     private static IEnumerable<string> SymbolsIn(Cell code) => ErrorSymbols.In(code.Text, isCode: true).Append(code.Text.Trim()).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<StatusCode> StatusesOf(ErrorCodeSpec code) =>
+    private static StatusCode[] StatusesOf(ErrorCodeSpec code) =>
         new[] { code.Response, code.Code, code.Meaning }.OfType<Cell>().Select(cell => StatusCodes.In(cell.Text).Where(status => status.IsError).ToArray()).FirstOrDefault(statuses => statuses.Length > 0) ?? [];
 
     private IEnumerable<StatusCode> OfGroups(EndpointSpec endpoint)

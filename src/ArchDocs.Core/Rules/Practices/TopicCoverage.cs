@@ -46,16 +46,17 @@ internal sealed class TopicCoverage
         var title = document.Sections.Count(section => section.Level == 1) > 1 ? null : document.Title;
         foreach (var section in document.Sections.Where(section => section != title))
         {
-            Judge(document, section.Heading, new TopicSubstance(document, section));
+            Judge(document, section.Heading, new TopicSubstance(document, section), isSection: true);
         }
 
         foreach (var label in document.Sections.SelectMany(section => section.Labels))
         {
-            Judge(document, label.Name, new TopicSubstance(document, label));
+            Judge(document, label.Name, new TopicSubstance(document, label), isSection: false);
         }
     }
 
-    private void Judge(DesignDocument document, string heading, TopicSubstance substance)
+    /// <param name="isSection">A label may cover a topic; one that does not was hardly meant to.</param>
+    private void Judge(DesignDocument document, string heading, TopicSubstance substance, bool isSection)
     {
         foreach (var topic in _list.Headings.TopicsOf(heading).Where(topic => topic.Where.Contains(document.Kind) && !_covered.Contains(topic.Id)))
         {
@@ -64,7 +65,7 @@ internal sealed class TopicCoverage
             {
                 _covered.Add(topic.Id);
             }
-            else if (!_attempts.TryGetValue(topic.Id, out var before) || before.Lack < lack)
+            else if (isSection && (!_attempts.TryGetValue(topic.Id, out var before) || before.Lack < lack))
             {
                 _attempts[topic.Id] = new Attempt(Path.GetFileName(document.Path), heading, lack);
             }

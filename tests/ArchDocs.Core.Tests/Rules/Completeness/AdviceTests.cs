@@ -11,7 +11,7 @@ public sealed class AdviceTests
     [TestMethod]
     public void A_missing_section_names_the_one_that_is_probably_it() =>
         MessagesOf(new SectionMissing(), "# Backend Design: Berths\n\n## Interface Overview\n\nBerths.\n\n## Versoning\n\nNone.\n")
-            .ShouldContain("The section 'Versioning' is missing: if 'Versoning' (line 7) is meant, call it 'Versioning', else add '## Versioning' after 'Interface Overview', as the built-in template '04-backend-design.md' demands");
+            .ShouldContain(message => message == "The section 'Versioning' is missing: if 'Versoning' (line 7) is meant, call it 'Versioning', else add '## Versioning' after 'Interface Overview', as the built-in template '04-backend-design.md' demands");
 
     [TestMethod]
     public void A_list_of_contents_may_be_generated() =>
