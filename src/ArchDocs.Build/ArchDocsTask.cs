@@ -102,6 +102,15 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>The other assemblies that the host is compiled against, absolute.</summary>
     public ITaskItem[] References { get; set; } = [];
 
+    /// <summary>The host's project.assets.json, absolute; it need not exist.</summary>
+    public string? AssetsFile { get; set; }
+
+    /// <summary>The target framework of this build.</summary>
+    public string? HostTargetFramework { get; set; }
+
+    /// <summary>The target framework of this build in full.</summary>
+    public string? HostTargetFrameworkMoniker { get; set; }
+
     /// <summary>Candidates for global analyzer configuration files, absolute; they need not exist.</summary>
     public ITaskItem[] GlobalConfigFiles { get; set; } = [];
 

@@ -72,6 +72,9 @@ internal static class TaskOptions
             WriteBaseline = isBaselineTarget,
             Assemblies = Paths(task.Assemblies),
             References = Paths(task.References),
+            AssetsFile = string.IsNullOrWhiteSpace(task.AssetsFile) ? null : task.AssetsFile,
+            TargetFramework = task.HostTargetFramework,
+            TargetFrameworkMoniker = task.HostTargetFrameworkMoniker,
             GlobalConfigFiles = [.. Paths(task.GlobalConfigFiles).Where(File.Exists)],
             Switches = new BuildSwitches
             {

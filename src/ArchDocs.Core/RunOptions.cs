@@ -53,6 +53,15 @@ public sealed record RunOptions
     /// <summary>Assemblies that those refer to; opened only for base types, enums and collections that live there.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>What restore wrote of the host's packages, project.assets.json; it need not exist.</summary>
+    public string? AssetsFile { get; init; }
+
+    /// <summary>The target framework that the host is built for, as the project writes it: <c>net10.0</c>.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>The same in full: <c>.NETStandard,Version=v2.0</c>.</summary>
+    public string? TargetFrameworkMoniker { get; init; }
+
     /// <summary>The file of known findings; it need not exist.</summary>
     public string? BaselinePath { get; init; }
 

@@ -21,6 +21,8 @@ internal static class RunKey
         AddFiles(key, options.Assemblies);
         AddFiles(key, [.. options.Assemblies.Select(path => Path.ChangeExtension(path, ".xml"))]);
         AddFiles(key, options.References);
+        key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker);
+        AddFiles(key, options.AssetsFile is { Length: > 0 } assets ? [assets] : []);
         return key.ToString();
     }
 

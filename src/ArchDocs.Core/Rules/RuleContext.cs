@@ -77,6 +77,9 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
     /// <summary>Names of the assemblies that the host consists of: its projects', packages' and the framework's.</summary>
     public ImmutableArray<string> Assemblies { get; init; } = [];
 
+    /// <summary>The host's packages, as restore resolved them.</summary>
+    public PackageNames Packages { get; init; } = PackageNames.None;
+
     public required ILinkTargets Targets { get; init; }
 }
 

@@ -93,6 +93,7 @@ public static class RuleSet
         new EnumValuesDiffer(),
         new FieldSpeltOtherwise(),
         new MemberWithoutDocumentation(),
+        new TechnologyVersionDiffers(),
 
         new TopicUncovered("ARCH9001", "purpose-uncovered", "Purpose and scope not covered"),
         new TopicUncovered("ARCH9002", "users-uncovered", "Users and stakeholders not covered"),
