@@ -111,6 +111,9 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>The target framework of this build in full.</summary>
     public string? HostTargetFrameworkMoniker { get; set; }
 
+    /// <summary>The host's own <c>Version</c>.</summary>
+    public string? HostVersion { get; set; }
+
     /// <summary>Candidates for global analyzer configuration files, absolute; they need not exist.</summary>
     public ITaskItem[] GlobalConfigFiles { get; set; } = [];
 

@@ -75,6 +75,7 @@ internal static class TaskOptions
             AssetsFile = string.IsNullOrWhiteSpace(task.AssetsFile) ? null : task.AssetsFile,
             TargetFramework = task.HostTargetFramework,
             TargetFrameworkMoniker = task.HostTargetFrameworkMoniker,
+            HostVersion = task.HostVersion,
             GlobalConfigFiles = [.. Paths(task.GlobalConfigFiles).Where(File.Exists)],
             Switches = new BuildSwitches
             {

@@ -62,6 +62,9 @@ public sealed record RunOptions
     /// <summary>The same in full: <c>.NETStandard,Version=v2.0</c>.</summary>
     public string? TargetFrameworkMoniker { get; init; }
 
+    /// <summary>The version that the host is built as; null where it is unknown.</summary>
+    public string? HostVersion { get; init; }
+
     /// <summary>The file of known findings; it need not exist.</summary>
     public string? BaselinePath { get; init; }
 

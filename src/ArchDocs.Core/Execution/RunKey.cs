@@ -21,7 +21,7 @@ internal static class RunKey
         AddFiles(key, options.Assemblies);
         AddFiles(key, [.. options.Assemblies.Select(path => Path.ChangeExtension(path, ".xml"))]);
         AddFiles(key, options.References);
-        key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker);
+        key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker).Add(options.HostVersion);
         AddFiles(key, options.AssetsFile is { Length: > 0 } assets ? [assets] : []);
         return key.ToString();
     }

@@ -76,6 +76,7 @@ internal sealed class RunServices : IDisposable
     private bool IsRun(string ruleId) => ruleId switch
     {
         "ARCH8001" => Options.Mode == RunMode.Verify,
+        "ARCH7021" => HostVersion.IsKnown(Options.HostVersion),
         "ARCH7020" => !PackageCatalog.Packages.IsEmpty,
         _ when ruleId.StartsWith("ARCH7", StringComparison.Ordinal) => Types.HasTypes && Types.Failures.IsEmpty,
         _ => true,

@@ -96,6 +96,6 @@ internal static class AssetsFile
     private static string? TextOf(JsonElement element, string name) =>
         PropertyOf(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-    private static IEnumerable<JsonProperty> PropertiesOf(JsonElement? element) =>
-        element is { ValueKind: JsonValueKind.Object } parent ? parent.EnumerateObject() : [];
+    private static JsonElement.ObjectEnumerator PropertiesOf(JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.Object } parent ? parent.EnumerateObject() : default;
 }

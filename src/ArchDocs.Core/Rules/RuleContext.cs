@@ -80,6 +80,9 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
     /// <summary>The host's packages, as restore resolved them.</summary>
     public PackageNames Packages { get; init; } = PackageNames.None;
 
+    /// <summary>The version that the host is built as; null where it is unknown.</summary>
+    public string? HostVersion { get; init; }
+
     public required ILinkTargets Targets { get; init; }
 }
 

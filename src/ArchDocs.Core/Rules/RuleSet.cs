@@ -94,6 +94,7 @@ public static class RuleSet
         new FieldSpeltOtherwise(),
         new MemberWithoutDocumentation(),
         new TechnologyVersionDiffers(),
+        new CurrentVersionDiffers(),
 
         new TopicUncovered("ARCH9001", "purpose-uncovered", "Purpose and scope not covered"),
         new TopicUncovered("ARCH9002", "users-uncovered", "Users and stakeholders not covered"),

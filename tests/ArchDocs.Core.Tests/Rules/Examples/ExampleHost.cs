@@ -6,7 +6,7 @@ using ArchDocs.Core.Packages;
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
 /// <summary>The host's project of an example. Nothing is restored: a package reference gives the package with just that version.</summary>
-internal sealed record ExampleHost(PackageNames Packages)
+internal sealed record ExampleHost(PackageNames Packages, string? Version)
 {
     public static ExampleHost Read(string project)
     {
@@ -16,6 +16,6 @@ internal sealed record ExampleHost(PackageNames Packages)
             .. root.Descendants("PackageReference").Select(reference => ((string?)reference.Attribute("Include"), (string?)reference.Attribute("Version") ?? "*"))
                 .Select(reference => new ResolvedPackage(reference.Item1.ShouldNotBeNull(), reference.Item2, $">= {reference.Item2}")),
         ];
-        return new ExampleHost(new PackageNames(packages));
+        return new ExampleHost(new PackageNames(packages), root.Descendants("Version").FirstOrDefault()?.Value);
     }
 }
