@@ -27,6 +27,9 @@ internal sealed record SectionContext
 
     public required ITypeCatalog Types { get; init; }
 
+    /// <summary>The host's packages, as restore resolved them.</summary>
+    public PackageNames Packages { get; init; } = PackageNames.None;
+
     public required WireOptions Wire { get; init; }
 
     /// <summary>The run's templates.</summary>

@@ -45,7 +45,7 @@ internal sealed class CurrentVersionDiffers : FeatureRule
 
     /// <summary>An API has versions of its own, whatever its assembly's.</summary>
     private static bool IsLibrary(DocumentSpecs design) =>
-        design.InterfaceType is { IsMixed: false } type && type.Types.Contains(Library) && !type.Types.Contains(Api);
+        design.InterfaceType is { IsMixed: false } type && type.Types.Contains(Library, StringComparer.Ordinal) && !type.Types.Contains(Api, StringComparer.Ordinal);
 
     /// <summary>Major and minor number of each version that a text names: '1.3' of 'v1.3.0 (stable)', '2' of '2.x'.</summary>
     private static IEnumerable<string> LinesIn(string text) =>
