@@ -102,8 +102,8 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>The other assemblies that the host is compiled against, absolute.</summary>
     public ITaskItem[] References { get; set; } = [];
 
-    /// <summary>The host's project.assets.json, absolute; it need not exist.</summary>
-    public string? AssetsFile { get; set; }
+    /// <summary>What the host's restore wrote, absolute; it need not exist.</summary>
+    public string? ProjectAssetsPath { get; set; }
 
     /// <summary>The target framework of this build.</summary>
     public string? HostTargetFramework { get; set; }

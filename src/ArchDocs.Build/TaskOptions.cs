@@ -72,7 +72,7 @@ internal static class TaskOptions
             WriteBaseline = isBaselineTarget,
             Assemblies = Paths(task.Assemblies),
             References = Paths(task.References),
-            AssetsFile = string.IsNullOrWhiteSpace(task.AssetsFile) ? null : task.AssetsFile,
+            ProjectAssetsPath = string.IsNullOrEmpty(task.ProjectAssetsPath) ? null : task.ProjectAssetsPath,
             TargetFramework = task.HostTargetFramework,
             TargetFrameworkMoniker = task.HostTargetFrameworkMoniker,
             HostVersion = task.HostVersion,

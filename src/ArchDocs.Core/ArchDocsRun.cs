@@ -34,6 +34,8 @@ public static class ArchDocsRun
             whole = runner.Run(plan, wholeKey, new PlanProcessor(services, files, sections, found, cancellationToken).Process);
         }
 
+        // A plan without features has nothing that would notice.
+        cancellationToken.ThrowIfCancellationRequested();
         ImmutableArray<UnitOutcome> units = [.. features, whole];
         runner.Keep(units);
         cache.Save();

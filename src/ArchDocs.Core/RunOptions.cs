@@ -53,8 +53,8 @@ public sealed record RunOptions
     /// <summary>Assemblies that those refer to; opened only for base types, enums and collections that live there.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
-    /// <summary>What restore wrote of the host's packages, project.assets.json; it need not exist.</summary>
-    public string? AssetsFile { get; init; }
+    /// <summary>What the host's restore wrote (<c>obj/project.assets.json</c>): its project references and packages; it need not exist.</summary>
+    public string? ProjectAssetsPath { get; init; }
 
     /// <summary>The target framework that the host is built for, as the project writes it: <c>net10.0</c>.</summary>
     public string? TargetFramework { get; init; }

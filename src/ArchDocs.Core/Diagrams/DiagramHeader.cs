@@ -42,6 +42,25 @@ internal static class DiagramHeader
         return word is null ? (DiagramTypes.Unknown, UnknownType(text[start..], prepared.Text)) : (word.Type, null);
     }
 
+    /// <summary>Whether a text begins with the word of a type, what may follow it (<c>-v2</c>, <c>Diagram</c>) included, and not with a longer one.</summary>
+    public static bool IsWord(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(MermaidCharacters.HeaderCharacters);
+        var word = end < 0 ? text : text[..end];
+        foreach (var known in Words)
+        {
+            if (word.StartsWith(known.Text, known.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && word[known.Text.Length..] is "" or "-v2" or "-beta" or "Diagram")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The type that a misspelt word means; null when none is near.</summary>
+    public static string? Nearest(string word) => word.Length < 4 ? null : NearestName.Find(word, Words.Select(known => known.Text).Where(known => known.Length >= 5));
+
     private static PreparedError? FindC4Word(string prepared, string text)
     {
         var word = text.Contains("C4", StringComparison.Ordinal) ? Array.Find(C4Words, word => text.Contains(word, StringComparison.Ordinal)) : null;
@@ -89,7 +108,7 @@ internal static class DiagramHeader
 
         var wordEnd = line.IndexOfAnyExcept(MermaidCharacters.HeaderCharacters);
         var word = (wordEnd < 0 ? line : line[..wordEnd]).ToString();
-        return word.Length >= 4 && NearestName.Find(word, Words.Select(known => known.Text).Where(known => known.Length >= 5)) is { } meant
+        return Nearest(word) is { } meant
             ? new PreparedError(offset, $"'{word}' is no Mermaid diagram type: write '{meant}'")
             : new PreparedError(offset, $"'{DiagramText.Excerpt(line)}' names no Mermaid diagram type: {Start}");
     }

@@ -10,4 +10,16 @@ internal static class DiagramTypes
     public const string EntityRelation = "er";
     public const string C4 = "c4";
     public const string Unknown = "unknown";
+
+    /// <summary>The word that a diagram of the type begins with.</summary>
+    public static string WordOf(string type) => type switch
+    {
+        Sequence => "sequenceDiagram",
+        Class => "classDiagram",
+        State => "stateDiagram-v2",
+        EntityRelation => "erDiagram",
+        C4 => "C4Context",
+        "requirement" => "requirementDiagram",
+        _ => type,
+    };
 }

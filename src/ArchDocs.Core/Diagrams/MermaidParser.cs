@@ -26,6 +26,13 @@ internal static class MermaidParser
         };
     }
 
+    /// <summary>Whether a text that nobody calls Mermaid begins as a diagram does, with the type as a word of its own.</summary>
+    public static bool BeginsAsDiagram(string text)
+    {
+        var prepared = PreparedText.Prepare(text);
+        return prepared.Error is null && DiagramHeader.IsWord(prepared.Text.AsSpan().TrimStart());
+    }
+
     private static ParsedDiagram ParseBody(string type, PreparedText text) => type switch
     {
         DiagramTypes.Sequence => SequenceParser.Parse(text),

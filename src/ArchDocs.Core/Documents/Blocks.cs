@@ -69,7 +69,7 @@ internal sealed record Fence(TextSpan Span, string Language, TextSpan ContentSpa
     /// <summary>Content with LF line ends and without the fence's indentation.</summary>
     public required string Content { get; init; }
 
-    public bool IsMermaid => string.Equals(Language, "mermaid", StringComparison.OrdinalIgnoreCase);
+    public bool IsMermaid => FenceLanguage.Of(Language) == "mermaid";
 }
 
 internal sealed record Quote(TextSpan Span, ImmutableArray<Block> Blocks) : Block(Span);

@@ -5,47 +5,55 @@ namespace ArchDocs.Core.Documents;
 /// <summary>How headings, labels and column names are compared (documents.md): without numbering, case, punctuation and marks.</summary>
 internal static class HeadingText
 {
-    public static bool AreEqual(string left, string right) =>
-        string.Equals(left, right, StringComparison.OrdinalIgnoreCase)
-        || (!(IsPlain(left) && IsPlain(right)) && string.Equals(KeyOf(left), KeyOf(right), StringComparison.Ordinal));
-
-    /// <summary>Its key is the text itself in lower case, so that comparing two of them needs no keys.</summary>
-    private static bool IsPlain(string text)
+    public static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (left.Equals(right, StringComparison.OrdinalIgnoreCase))
         {
-            if (!char.IsAsciiLetter(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+            return true;
+        }
+
+        var first = new KeyCharacters(left);
+        var second = new KeyCharacters(right);
+        while (true)
+        {
+            var character = first.Next();
+            if (character != second.Next())
             {
                 return false;
             }
-        }
 
-        return text.Length > 0;
+            if (character == KeyCharacters.End)
+            {
+                return true;
+            }
+        }
     }
 
     /// <summary>Lower-case words joined by single blanks. '&amp;' is punctuation, so <c>Risks &amp; Mitigations</c> is 'risks mitigations'.</summary>
     public static string KeyOf(string heading)
     {
         var key = new StringBuilder(heading.Length);
-        foreach (var c in WithoutNumber(heading))
+        var characters = new KeyCharacters(heading);
+        for (var character = characters.Next(); character != KeyCharacters.End; character = characters.Next())
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
-            else if (c is not ('\'' or '’') && key.Length > 0 && key[^1] != ' ')
-            {
-                key.Append(' ');
-            }
+            key.Append(character);
         }
 
-        return key.ToString().TrimEnd();
+        return key.ToString();
     }
 
+    /// <inheritdoc cref="WithoutNumber(ReadOnlySpan{char})"/>
+    public static ReadOnlySpan<char> WithoutNumber(string heading) => WithoutNumber(heading.AsSpan());
+
     /// <summary>The heading after a number such as <c>2.1 </c>, <c>3. </c>, <c>4) </c>, <c>B. </c>, <c>B.2 </c> or <c>IV. </c>.</summary>
-    public static ReadOnlySpan<char> WithoutNumber(string heading)
+    public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> heading)
     {
-        var text = heading.AsSpan().Trim();
+        var text = heading.Trim();
+        if (text.Length > 0 && (char.IsAsciiLetterLower(text[0]) || (text.Length > 1 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterLower(text[1]))))
+        {
+            return text;
+        }
+
         var i = 0;
         if (i < text.Length && text[i] == '§')
         {
@@ -100,5 +108,39 @@ internal static class HeadingText
         }
 
         return char.IsAsciiDigit(text[length + 1]) ? length + 1 : length;
+    }
+
+    /// <summary>The characters of a key, one after the other, so that comparing two texts makes no strings.</summary>
+    private ref struct KeyCharacters(ReadOnlySpan<char> heading)
+    {
+        public const char End = '\0';
+
+        private readonly ReadOnlySpan<char> _text = WithoutNumber(heading);
+        private int _position;
+        private bool _isWithin;
+
+        public char Next()
+        {
+            var needsBlank = false;
+            for (; _position < _text.Length; _position++)
+            {
+                var character = _text[_position];
+                if (char.IsLetterOrDigit(character))
+                {
+                    if (needsBlank)
+                    {
+                        return ' ';
+                    }
+
+                    _isWithin = true;
+                    _position++;
+                    return char.ToLowerInvariant(character);
+                }
+
+                needsBlank |= _isWithin && character is not ('\'' or '’');
+            }
+
+            return End;
+        }
     }
 }

@@ -78,7 +78,7 @@ internal sealed class PlanProcessor(RunServices services, TargetFiles targetFile
 
         if (services.PackageCatalog.Failure is { } unreadable)
         {
-            findings.Add(new Finding(ToolRules.InputUnreadable, services.Options.AssetsFile!, default, $"'{Path.GetFileName(services.Options.AssetsFile)}' cannot be read, so the versions of the packages are unknown: {unreadable}; restore the project anew", "assets"));
+            findings.Add(new Finding(ToolRules.InputUnreadable, services.Options.ProjectAssetsPath!, default, $"'{Path.GetFileName(services.Options.ProjectAssetsPath)}' cannot be read, so the versions of the packages are unknown: {unreadable}; restore the project anew", "assets"));
         }
 
         foreach (var (path, reason) in services.Types.Failures)

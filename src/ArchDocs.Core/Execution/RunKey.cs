@@ -21,8 +21,8 @@ internal static class RunKey
         AddFiles(key, options.Assemblies);
         AddFiles(key, [.. options.Assemblies.Select(path => Path.ChangeExtension(path, ".xml"))]);
         AddFiles(key, options.References);
+        AddFiles(key, options.ProjectAssetsPath is { } assets ? [assets] : []);
         key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker).Add(options.HostVersion);
-        AddFiles(key, options.AssetsFile is { Length: > 0 } assets ? [assets] : []);
         return key.ToString();
     }
 

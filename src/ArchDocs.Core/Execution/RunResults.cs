@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Diagnostics.Baselines;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules.DerivedSections;
 
 namespace ArchDocs.Core.Execution;
 
@@ -37,7 +38,8 @@ internal static class RunResults
 
         var entries = step.Freeze(present, result.Diagnostics);
         var fault = BaselineWriter.Write(path, entries);
-        var remaining = result.Diagnostics.Where(diagnostic => !Baseline.CanHold(diagnostic.RuleId)).Concat(services.Pipeline.Report(fault is null ? [] : [fault]));
+        // What the next build on this machine writes is nothing to mend before the rest is frozen.
+        var remaining = result.Diagnostics.Where(diagnostic => !Baseline.CanHold(diagnostic.RuleId) && diagnostic.RuleId != SectionRules.SectionOutOfDate.Id).Concat(services.Pipeline.Report(fault is null ? [] : [fault]));
         return result with
         {
             Diagnostics = DiagnosticOrder.Sort(remaining),

@@ -20,6 +20,7 @@ internal sealed class RunServices : IDisposable
     private readonly Lazy<TopicList> _topics;
     private readonly Lazy<PackageCatalog> _packages;
     private readonly Lazy<PackageNames> _packageNames;
+    private readonly Lazy<ProjectGraph?> _projects;
 
     public RunServices(RunOptions options, CancellationToken cancellationToken)
     {
@@ -27,9 +28,10 @@ internal sealed class RunServices : IDisposable
         Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
         _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
-        _packages = new(() => AssetsFile.Read(options.AssetsFile, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
+        _packages = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
         _packageNames = new(() => new PackageNames(_packages.Value.Packages));
         _topics = new(() => TopicList.Load(options.Root, options.TemplatesDirectory));
+        _projects = new(() => options.ProjectAssetsPath is { } path ? ProjectAssets.Read(path) : null);
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
         AssemblyNames = [.. options.Assemblies.Concat(options.References).Append(options.ProjectPath).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.Ordinal)];
@@ -54,6 +56,9 @@ internal sealed class RunServices : IDisposable
     public PackageNames Packages => _packageNames.Value;
 
     public TopicList Topics => _topics.Value;
+
+    /// <summary>The host's project references; null where the build did not say.</summary>
+    public ProjectGraph? Projects => _projects.Value;
 
     public PathSettingsCatalog Settings { get; }
 

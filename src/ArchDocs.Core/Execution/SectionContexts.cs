@@ -22,6 +22,7 @@ internal sealed class SectionContexts(RunServices services)
         Types = services.Types,
         Wire = services.Wire,
         Packages = services.Packages,
+        Projects = () => services.Projects,
         Templates = _templates,
     };
 
@@ -38,6 +39,7 @@ internal sealed class SectionContexts(RunServices services)
             Checklist = StandingOf(features.Where(feature => epic is null || feature.EpicKey == epic.Key)),
             Types = services.Types,
             Wire = services.Wire,
+            Projects = () => services.Projects,
             Templates = _templates,
         };
     }

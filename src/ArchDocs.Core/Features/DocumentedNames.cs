@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Specs;
@@ -8,20 +7,20 @@ namespace ArchDocs.Core.Features;
 /// <summary>The names of structures that the documents of a feature specify, or say where another feature does.</summary>
 internal sealed class DocumentedNames
 {
-    private readonly FrozenSet<string> _structures;
-    private readonly FrozenSet<string> _headingWords;
-    private readonly FrozenSet<string> _linkedWords;
+    private readonly HashSet<string> _structures;
+    private readonly HashSet<string> _headingWords;
+    private readonly HashSet<string> _linkedWords;
     private readonly ImmutableArray<string> _closedForms;
 
     private DocumentedNames(IReadOnlyCollection<DtoSpec> structures, IReadOnlyCollection<DesignDocument> documents)
     {
-        _structures = structures.Select(PlainNameOf).ToFrozenSet(StringComparer.Ordinal);
+        _structures = structures.Select(PlainNameOf).ToHashSet(StringComparer.Ordinal);
         _closedForms = [.. structures.Where(structure => !structure.TypeArguments.IsEmpty).SelectMany(structure => new[] { Squeeze(structure.Name), Squeeze(structure.Name.Replace("<", "of", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)) })];
-        _headingWords = documents.SelectMany(document => document.Sections).SelectMany(section => WordsIn(section.Heading)).ToFrozenSet(StringComparer.Ordinal);
-        _linkedWords = documents.SelectMany(LinkedWordsIn).ToFrozenSet(StringComparer.Ordinal);
+        _headingWords = documents.SelectMany(document => document.Sections).SelectMany(section => WordsIn(section.Heading)).ToHashSet(StringComparer.Ordinal);
+        _linkedWords = documents.SelectMany(LinkedWordsIn).ToHashSet(StringComparer.Ordinal);
         EnumValues = structures.SelectMany(structure => structure.Values?.Rows ?? []).Select(row => row.Value.Text.Trim())
             .Concat(structures.SelectMany(structure => structure.Fields?.Rows ?? []).SelectMany(row => new[] { row.Type, row.Validation }).OfType<Cell>().SelectMany(cell => WordsIn(cell.Text).Where(word => word.Length > 0)))
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
         HasFutureStructures = documents.SelectMany(document => document.GeneratedRegions).Any(region => region.Name == "dtos");
     }
 
@@ -29,7 +28,7 @@ internal sealed class DocumentedNames
     public IEnumerable<string> Structures => _structures;
 
     /// <summary>Values of enums, whether listed in a table or within a cell.</summary>
-    public FrozenSet<string> EnumValues { get; }
+    public HashSet<string> EnumValues { get; }
 
     /// <summary>A derived section generates structures, maybe only in the next update.</summary>
     public bool HasFutureStructures { get; }

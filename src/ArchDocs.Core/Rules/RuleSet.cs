@@ -82,6 +82,10 @@ public static class RuleSet
         new RequirementNotReferred(),
         new RequirementUnknown(),
         new FallbackMissing(),
+        new DiagramDoesNotRender(),
+        new ArchitectureDiagramIncomplete(),
+        new ComponentNotShown(),
+        new ParticipantUnknown(),
 
         new TypeNotInCode(),
         new TypeAmbiguous(),

@@ -63,6 +63,17 @@ internal static class DerivedSections
             Places = [DocumentPlace.Plan, DocumentPlace.Epic],
             WhereText = "README.md of the plan or of an epic",
         },
+        new("context", ContextSection.Build)
+        {
+            Documents = [DocumentKind.Readme],
+            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+            WhereText = "README.md of the plan or of an epic",
+        },
+        new("projects", ProjectsSection.Build)
+        {
+            Documents = [DocumentKind.Architecture],
+            WhereText = "02-architecture.md",
+        },
     ];
 
     /// <summary>Whether a part of the document can be generated only after the checks.</summary>

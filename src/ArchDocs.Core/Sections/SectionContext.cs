@@ -32,6 +32,9 @@ internal sealed record SectionContext
 
     public required WireOptions Wire { get; init; }
 
+    /// <summary>The host's project references, read when they are first asked for; null where the build did not say.</summary>
+    public Func<ProjectGraph?> Projects { get; init; } = () => null;
+
     /// <summary>The run's templates.</summary>
     public required SectionTemplates Templates { get; init; }
 

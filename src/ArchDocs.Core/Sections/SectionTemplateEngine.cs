@@ -65,6 +65,7 @@ internal sealed class CompiledSectionTemplate
         Register(handlebars, "cell", MarkdownText.Cell);
         Register(handlebars, "text", MarkdownText.Escape);
         Register(handlebars, "code", MarkdownText.CodeSpan);
+        Register(handlebars, "mermaid", MermaidLabel.Escape);
         Register(handlebars, "encode", Uri.EscapeDataString);
         Register(handlebars, "keep", text => RegionText.KeptStart + MarkdownText.Cell(text) + RegionText.KeptEnd);
         handlebars.RegisterHelper("eq", (_, arguments) => arguments.Length == 2 && TextOf(arguments[0]) == TextOf(arguments[1]));

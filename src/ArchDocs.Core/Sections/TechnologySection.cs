@@ -1,4 +1,3 @@
-using ArchDocs.Core.Documents;
 using ArchDocs.Core.Packages;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Sections.Models;

@@ -25,6 +25,12 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     public ImmutableArray<DecisionSpec> Decisions => field.IsDefault ? field = DecisionReader.Read(Document) : field;
 
+    /// <summary>The Mermaid diagrams, wherever they stand, in document order.</summary>
+    public ImmutableArray<DiagramSpec> Diagrams => field.IsDefault ? field = DiagramReader.Read(Document) : field;
+
+    /// <summary>What the System Architecture Diagram shows (02).</summary>
+    public ArchitectureDiagram ArchitectureDiagram => field ??= ArchitectureDiagram.Of(Document, Diagrams);
+
     public ImmutableArray<EndpointSpec> Endpoints => field.IsDefault ? field = EndpointReader.Read(Document) : field;
 
     /// <summary>Null where the document has no such section.</summary>
@@ -32,6 +38,9 @@ internal sealed class DocumentSpecs(DesignDocument document)
 
     /// <summary>Null where the document has no such section.</summary>
     public VersioningSpec? Versioning => _versioning.Value;
+
+    /// <summary>The reading of one of the document's Mermaid fences.</summary>
+    public DiagramSpec DiagramOf(Fence fence) => Diagrams.First(diagram => ReferenceEquals(diagram.Fence, fence));
 
     public ImmutableArray<FunctionSpec> Functions => field.IsDefault ? field = FunctionReader.Read(Document) : field;
 

@@ -42,7 +42,7 @@ internal static class SpecParts
             yield return OfHeading(child);
         }
 
-        foreach (var row in section.Tables.SelectMany(PairsOf).Where(cells => IsNamed(cells[0].Text.TrimEnd(':'), name)))
+        foreach (var row in section.Tables.SelectMany(PairsOf).Where(cells => IsNamed(cells[0].Text, name)))
         {
             yield return new Label(row[0].Text, row[0].Span, row[1].Text, row[1].Span, []);
         }
@@ -59,7 +59,7 @@ internal static class SpecParts
     /// <summary>With or without a remark in parentheses: 'Errors (RFC 9457)'.</summary>
     private static bool IsNamed(string text, string name) =>
         HeadingText.AreEqual(text, name)
-        || (text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && HeadingText.AreEqual(text[..open].Trim(), name));
+        || (text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && HeadingText.AreEqual(text.AsSpan(0, open), name));
 
     private static Label OfHeading(Section child) =>
         new(child.Heading, child.HeadingSpan, "", new TextSpan(child.HeadingSpan.End, 0), [.. child.DescendantsAndSelf().SelectMany(section => section.Blocks)]);

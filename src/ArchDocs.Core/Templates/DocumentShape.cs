@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Plan;
 
 namespace ArchDocs.Core.Templates;
 
 /// <summary>What a template demands of a document: the template's Markdown, compiled once.</summary>
-/// <param name="TemplatePath">Where the truth stands, for messages: a path relative to the root, or 'built-in template 02-architecture.md'.</param>
+/// <param name="TemplatePath">Relative to the root; of a built-in template the document's file name.</param>
 /// <param name="Sections">The sections under the title, in the template's order.</param>
 /// <param name="Placeholders">Every <c>{placeholder}</c> of the template, braces included.</param>
 internal sealed record DocumentShape(
@@ -14,6 +15,9 @@ internal sealed record DocumentShape(
     ImmutableHashSet<string> Placeholders)
 {
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>Where the truth stands, for messages.</summary>
+    public string Citation => IsBuiltIn ? $"the built-in template '{TemplatePath}'" : $"'{TemplatePath}'";
 
     /// <summary>Those of Epic, Feature, Date and Author that stand under the template's title.</summary>
     public ImmutableArray<string> Header { get; init; } = [];
@@ -60,7 +64,7 @@ internal sealed record SectionShape
     /// <summary>The section itself holds a list.</summary>
     public bool HasList { get; init; }
 
-    /// <summary>First words of the diagrams that must stand in the section: 'graph', 'sequenceDiagram'.</summary>
+    /// <summary>Types of the diagrams that must stand in the section, see <see cref="DiagramTypes"/>.</summary>
     public ImmutableArray<string> Diagrams { get; init; } = [];
 
     public ImmutableArray<SectionShape> Children { get; init; } = [];

@@ -122,7 +122,7 @@ internal sealed class TemplateCatalog
                 if (DocumentNames.KindOf(name) is { } kind && !_paths.ContainsKey(name))
                 {
                     using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-                    Add(new SourceText(name, reader.ReadToEnd()), new TemplateTarget(kind, name), $"built-in template {name}", isBuiltIn: true);
+                    Add(new SourceText(name, reader.ReadToEnd()), new TemplateTarget(kind, name), name, isBuiltIn: true);
                 }
             }
         }

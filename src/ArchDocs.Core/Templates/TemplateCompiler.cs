@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 
@@ -19,7 +20,7 @@ internal sealed class TemplateCompiler
     }
 
     /// <param name="template">The template without its preamble.</param>
-    /// <param name="templatePath">What messages call the template.</param>
+    /// <param name="templatePath">As <see cref="DocumentShape.TemplatePath"/>.</param>
     /// <param name="failures">Takes directives that cannot be understood; the rest of the template counts all the same.</param>
     public static DocumentShape Compile(DesignDocument template, string templatePath, List<TemplateFailure> failures) =>
         new TemplateCompiler(template, failures).Compile(templatePath);
@@ -93,7 +94,7 @@ internal sealed class TemplateCompiler
             Labels = [.. labels.Select(LabelShapeOf).DistinctBy(label => HeadingText.KeyOf(label.Name), StringComparer.Ordinal)],
             Tables = [.. section.Tables.Select(table => TableShapeOf(table, labels))],
             HasList = section.Blocks.OfType<ListBlock>().Any(list => !section.Labels.Any(label => label.Blocks.Contains(list) || list.Span.Contains(label.NameSpan) && !label.IsPlainItem)),
-            Diagrams = [.. section.Fences.Where(fence => fence.IsMermaid && !_directives.Before(fence.OpeningSpan, DirectiveTarget.Part).IsOptional).Select(fence => DiagramType.Of(fence.Content)).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)],
+            Diagrams = [.. section.Fences.Where(fence => fence.IsMermaid && !_directives.Before(fence.OpeningSpan, DirectiveTarget.Part).IsOptional).Select(fence => MermaidParser.Parse(fence.Content).Type).Where(type => type != DiagramTypes.Unknown).Distinct(StringComparer.Ordinal)],
         };
     }
 

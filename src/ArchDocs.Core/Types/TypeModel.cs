@@ -29,6 +29,9 @@ internal sealed record TypeModel
     /// <summary>Simple name of the assembly that defines the type.</summary>
     public required string AssemblyName { get; init; }
 
+    /// <summary>The assembly has an XML documentation file beside it.</summary>
+    public bool HasDocumentationFile { get; init; } = true;
+
     /// <summary>What the type shows on the wire, in wire order; empty for an enum.</summary>
     public ImmutableArray<MemberModel> Members { get; init; } = [];
 

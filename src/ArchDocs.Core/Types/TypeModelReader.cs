@@ -46,6 +46,7 @@ internal sealed class TypeModelReader
             Name = entry.Name,
             Kind = TypeModelKind.Class,
             AssemblyName = entry.Location.Image.Name,
+            HasDocumentationFile = entry.Location.Image.Documentation.Exists,
         };
         try
         {

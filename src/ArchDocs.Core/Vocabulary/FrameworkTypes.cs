@@ -5,17 +5,10 @@ namespace ArchDocs.Core.Vocabulary;
 /// <summary>Names of the platform that stand in type cells and are nobody's data structure.</summary>
 internal static class FrameworkTypes
 {
-    private static readonly FrozenSet<string> Names = new[]
-    {
-        "ActionResult", "Action", "Assembly", "BigInteger", "CancellationToken", "Claim", "ClaimsPrincipal", "Complex", "CultureInfo", "DirectoryInfo", "EmailAddress", "Encoding", "ETag", "Exception", "FileInfo", "FileResult",
-        "FileStreamResult", "FormFile", "Func", "Half", "HttpContent", "HttpContext", "HttpRequest", "HttpRequestMessage", "HttpResponse", "HttpResponseMessage", "HttpStatusCode", "HttpValidationProblemDetails", "Index", "JsonPatchDocument",
-        "JsonSerializerOptions", "KeyValuePair", "Lazy", "MailAddress", "MediaTypeHeaderValue", "Memory", "MemoryStream", "Nullable", "Optional", "Path", "Predicate", "ProblemDetails", "Random", "Range", "ReadOnlyMemory",
-        "ReadOnlySpan", "Regex", "Result", "Results", "SecureString", "ServiceProvider", "Span", "Stream", "StreamReader", "StreamWriter", "StringBuilder", "Task", "TextReader", "TextWriter", "TimeProvider", "TimeZone", "TimeZoneInfo", "Type",
-        "Unit", "ValidationProblemDetails", "ValueTask", "Version", "Void", "XDocument", "XElement", "XmlDocument", "XmlElement", "DateTimeZone", "LocalDate", "LocalDateTime", "LocalTime", "ZonedDateTime", "OffsetDateTime", "IPAddress",
-        "EventArgs", "EventHandler", "Delegate", "Array", "Enum", "Object", "None", "Null", "True", "False", "JSON", "CSV", "PDF", "XML", "HTML", "ZIP",
-        "Promise", "Option", "Maybe", "Either", "Some", "Vec", "HashMap", "Map", "Set", "Future", "CompletableFuture", "Mono", "Flux", "Observable", "Iterable", "AsyncIterable", "Iterator", "AsyncIterator", "Generator", "Buffer",
-        "Uint8Array", "Callable", "Awaitable", "Union", "Literal", "Tuple", "ValueTuple", "Dict", "List", "Any", "Date", "Number", "String", "Boolean",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Those that a component may depend on: <c>HttpClient</c>, <c>TimeProvider</c>.</summary>
+    public static FrozenSet<string> Services { get; } = WordList.Read("framework-services");
+
+    private static readonly FrozenSet<string> Names = WordList.Read("framework-types").Concat(Services).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A type of the platform, an interface by its form, or a type parameter.</summary>
     public static bool Contains(string name) =>

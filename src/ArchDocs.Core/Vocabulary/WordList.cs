@@ -6,7 +6,7 @@ namespace ArchDocs.Core.Vocabulary;
 /// <summary>A word list that ships with the engine: Vocabulary/Words/{name}.txt; lines that begin with '#' are comments.</summary>
 internal static class WordList
 {
-    /// <summary>The lines of a list that has one thing on each.</summary>
+    /// <summary>The lines of a list that has one thing on each; to be found whatever their case.</summary>
     public static FrozenSet<string> Read(string name) => Lines(name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lines of a list of groups, <c>group: word word word</c>; a group may go on in another line.</summary>

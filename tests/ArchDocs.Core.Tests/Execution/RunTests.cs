@@ -218,4 +218,12 @@ public sealed class RunTests
         held.HeldBack.ShouldBeGreaterThan(0);
         plan.Lines(changed).ShouldBe(["02-architecture.md(6): ARCH2003"]);
     }
+
+    [TestMethod]
+    public void Freezing_leaves_sections_that_are_out_of_date_to_the_next_build()
+    {
+        using var plan = new SmallPlan().WriteResearch().Write(SmallPlan.Feature + "02-architecture.md", "# Architecture\n\n<!-- archdocs:begin toc -->\n<!-- archdocs:end -->\n");
+
+        ArchDocsRun.Execute(plan.Options() with { Mode = RunMode.Verify, WriteBaseline = true }).Diagnostics.ShouldBeEmpty();
+    }
 }

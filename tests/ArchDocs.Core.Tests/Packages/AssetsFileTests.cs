@@ -90,7 +90,7 @@ public sealed class AssetsFileTests
     {
         using var plan = new SmallPlan().WriteResearch().Write(SmallPlan.Feature + "02-architecture.md", "# Architecture\n\n## Technology Stack\n\n- Polly 7: retries\n");
         var assets = plan.Path("project.assets.json");
-        string[] Found() => [.. ArchDocsRun.Execute(plan.Options() with { AssetsFile = assets, TargetFramework = "net10.0" }).Diagnostics.Where(diagnostic => diagnostic.RuleId is "ARCH0004" or "ARCH7020").Select(diagnostic => diagnostic.RuleId)];
+        string[] Found() => [.. ArchDocsRun.Execute(plan.Options() with { ProjectAssetsPath = assets, TargetFramework = "net10.0" }).Diagnostics.Where(diagnostic => diagnostic.RuleId is "ARCH0004" or "ARCH7020").Select(diagnostic => diagnostic.RuleId)];
 
         Found().ShouldBeEmpty();
         File.WriteAllText(assets, "{ ");

@@ -115,7 +115,7 @@ public sealed class TemplateCatalogTests : IDisposable
 
         var failure = catalog.Failures.ShouldHaveSingleItem();
         (failure.RuleId, failure.Path).ShouldBe(("ARCH0006", Templates));
-        catalog.ShapeOf("02-architecture.md")!.TemplatePath.ShouldBe("built-in template 02-architecture.md");
+        catalog.ShapeOf("02-architecture.md")!.Citation.ShouldBe("the built-in template '02-architecture.md'");
     }
 
     [TestMethod]

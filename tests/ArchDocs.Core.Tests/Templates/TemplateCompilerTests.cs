@@ -33,7 +33,7 @@ public sealed class TemplateCompilerTests
         part.Tables.ShouldHaveSingleItem().Columns.ShouldBe(["Field"]);
         part.Tables[0].Label.ShouldBeNull();
         part.HasList.ShouldBeFalse();
-        part.Diagrams.ShouldBe(["graph"]);
+        part.Diagrams.ShouldBe(["flowchart"]);
     }
 
     [TestMethod]

@@ -28,6 +28,18 @@ public sealed class DocumentationTests
         Type("Documented").Documentation.ShouldBe("An order with {{type:Contoso.Fixtures.OrderLine}}s, see `Person.Name`.");
 
     [TestMethod]
+    public void Whether_there_is_a_documentation_file_is_known()
+    {
+        using var folder = new TemporaryFolder();
+        var assembly = folder.Copy(Fixtures);
+        File.Delete(Path.ChangeExtension(assembly, ".xml"));
+        using var catalog = TypeCatalog.Open([assembly], References);
+
+        catalog.FindByName("Documented", null).ShouldHaveSingleItem().HasDocumentationFile.ShouldBeFalse();
+        Type("Documented").HasDocumentationFile.ShouldBeTrue();
+    }
+
+    [TestMethod]
     public void Malformed_documentation_is_a_failure_and_the_types_stay()
     {
         using var folder = new TemporaryFolder();

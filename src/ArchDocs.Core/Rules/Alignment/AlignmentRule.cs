@@ -1,4 +1,5 @@
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.Alignment;
 
@@ -12,9 +13,11 @@ internal abstract class AlignmentRule : FeatureRule
             return;
         }
 
+        CheckOthers(context);
+
         foreach (var structure in context.Feature.Structures)
         {
-            if (!structure.IsProse)
+            if (!structure.IsProse && !IsPlaceholder(structure.Spec))
             {
                 Check(structure, context);
             }
@@ -22,6 +25,15 @@ internal abstract class AlignmentRule : FeatureRule
     }
 
     protected abstract void Check(BoundStructure structure, FeatureContext context);
+
+    /// <summary>The template's <c>{StructureName}</c> has yet to be named; ARCH2003 asks for it.</summary>
+    private static bool IsPlaceholder(DtoSpec spec) =>
+        spec.NameSpan.Start > 0 && spec.Document.Source.Text[spec.NameSpan.Start - 1] == '{';
+
+    /// <summary>What else than structures names a type of the code.</summary>
+    protected virtual void CheckOthers(FeatureContext context)
+    {
+    }
 }
 
 /// <summary>A rule over the fields table of a structure that is bound to a type.</summary>

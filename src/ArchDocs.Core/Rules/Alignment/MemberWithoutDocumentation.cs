@@ -23,6 +23,10 @@ internal sealed class MemberWithoutDocumentation : AlignmentRule
             return;
         }
 
+        var reason = type.HasDocumentationFile
+            ? "has no XML documentation: write its <summary>"
+            : "has no XML documentation file: set GenerateDocumentationFile to true in its project";
+
         if (MemberMatching.Of(structure, context.Wire.Naming) is { } matching)
         {
             foreach (var row in matching.Rows)
@@ -51,7 +55,7 @@ internal sealed class MemberWithoutDocumentation : AlignmentRule
                     Descriptor,
                     spec.Document,
                     cell.Span,
-                    $"'{name}' has no description, since {place} has no XML documentation: write its <summary>, or fill in the cell, which is kept",
+                    $"'{name}' has no description, since {place} {reason}, or fill in the cell, which is kept",
                     $"{spec.Name}.{name}");
             }
         }

@@ -1,4 +1,5 @@
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Specs;
 using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Types;
 
@@ -35,6 +36,26 @@ internal sealed class TypeNotInCode : AlignmentRule
         var isImplemented = context.Feature.Stage == FeatureStage.Implemented;
         context.Report(Descriptor, spec.Document, spec.NameSpan, MessageOf(structure, context.Types, isImplemented), spec.Name, isImplemented ? DiagnosticSeverity.Error : null);
     }
+
+    /// <summary>Markers of Error Codes name an enum or a class of constants.</summary>
+    protected override void CheckOthers(FeatureContext context)
+    {
+        foreach (var document in context.Feature.Documents)
+        {
+            foreach (var region in document.GeneratedRegions.Where(region => region.Name == ErrorCodesReader.RegionName))
+            {
+                if (region.Attributes.FirstOrDefault(attribute => attribute.Name == "type") is { Value.Length: > 0 } type && !HasErrorCodes(type.Value, context.Types))
+                {
+                    var advice = NearestName.Find(type.Value, context.Types.All.Where(candidate => candidate.Enum is not null).Select(candidate => candidate.FullName)) is { } nearest
+                        ? $"write '{nearest}'"
+                        : "write the full name of one that is public, or add it";
+                    context.Report(Descriptor, document, type.Span, $"The error codes are bound to '{type.Value}', which is no enum and no class of constants in the code: {advice}", type.Value, DiagnosticSeverity.Error);
+                }
+            }
+        }
+    }
+
+    private static bool HasErrorCodes(string name, ITypeCatalog types) => types.FindByFullName(name).Any(type => type.Enum is not null) || !types.FindConstants(name).IsEmpty;
 
     private static string MessageOf(BoundStructure structure, ITypeCatalog types, bool isImplemented)
     {

@@ -39,6 +39,7 @@ internal sealed class VagueWording : DocumentRule
             foreach (var place in VagueWords.BuiltIn.Find(text, obligation.Span))
             {
                 if (!quotes.Contain(place.Span) && !IsName(text, place.Span) && !IsLabel(text, place.Span) && !PlaceholderText.HasOneOf(context.Shape?.Placeholders, text, place.Span.Start)
+                    && !(place.Category.RemarksSettle && HasRemark(text, place.Span, obligation.Span))
                     && !(place.Category.FiguresSettle && Figures.IsIn(SentenceAround(text, place.Span, obligation.Span))))
                 {
                     var words = string.Join(' ', context.Document.Source.TextOf(place.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -86,6 +87,20 @@ internal sealed class VagueWording : DocumentRule
     {
         var rest = text.AsSpan(word.End);
         return text.AsSpan(0, word.Start).EndsWith("**") && (rest.StartsWith("**:") || rest.StartsWith(":**") || rest.StartsWith("** ("));
+    }
+
+    /// <summary>'gracefully (the older entry is updated)': a remark of three words or more, which is no example.</summary>
+    private static bool HasRemark(string text, TextSpan word, TextSpan bounds)
+    {
+        var rest = text.AsSpan(word.End, bounds.End - word.End).TrimStart("* _");
+        if (rest is not ['(', ..] || rest.IndexOf(')') is not (> 0 and var end))
+        {
+            return false;
+        }
+
+        var remark = rest[1..end].Trim();
+        return remark.Count(' ') >= 2 && !remark.StartsWith("e.g", StringComparison.OrdinalIgnoreCase) && !remark.StartsWith("for example", StringComparison.OrdinalIgnoreCase)
+            && !remark.StartsWith("such as", StringComparison.OrdinalIgnoreCase) && !remark.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && !remark.StartsWith("if ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static ReadOnlySpan<char> SentenceAround(string text, TextSpan word, TextSpan bounds)

@@ -129,11 +129,13 @@ internal sealed class VagueWords
         var map = (YamlMap)root!;
         var vague = ((YamlList)map.ValueOf("categories")!).Items.OfType<YamlMap>().SelectMany(entry =>
         {
-            var category = new VagueCategory(ScalarOf(entry, "category"), ScalarOf(entry, "instead"), entry.ValueOf("figures") is YamlScalar { Value: "true" });
+            var category = new VagueCategory(ScalarOf(entry, "category"), ScalarOf(entry, "instead"), IsTrue(entry, "figures"), IsTrue(entry, "remarks"));
             return WordsOf(entry.ValueOf("words")).Select(word => new Phrase(word, category));
         });
         return new VagueWords(vague.Concat(WordsOf(map.ValueOf("not-vague")).Select(word => new Phrase(word, null))));
     }
+
+    private static bool IsTrue(YamlMap map, string key) => map.ValueOf(key) is YamlScalar { Value: "true" };
 
     private static string ScalarOf(YamlMap map, string key) => ((YamlScalar)map.ValueOf(key)!).Value;
 
@@ -144,6 +146,7 @@ internal sealed class VagueWords
 }
 
 /// <param name="FiguresSettle">A figure with a unit in the same sentence says what the word means.</param>
-internal sealed record VagueCategory(string Name, string Instead, bool FiguresSettle);
+/// <param name="RemarksSettle">A remark in parentheses right behind the word does.</param>
+internal sealed record VagueCategory(string Name, string Instead, bool FiguresSettle, bool RemarksSettle);
 
 internal readonly record struct VaguePlace(VagueCategory Category, TextSpan Span);

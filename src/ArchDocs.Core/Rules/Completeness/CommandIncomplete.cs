@@ -9,7 +9,7 @@ internal sealed class CommandIncomplete : DocumentRule
     {
         Id = "ARCH2013",
         Name = "command-incomplete",
-        Title = "CLI command incomplete",
+        Title = "CLI command not fully specified",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = CompletenessScope.InterfacesComplete,
     };

@@ -1,4 +1,6 @@
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -23,29 +25,34 @@ internal sealed class DiagramMissing : DocumentRule
 
         foreach (var match in matching.JudgedByForm)
         {
-            var diagrams = DiagramsIn(match);
-            foreach (var type in match.Shape.Diagrams.Where(type => !diagrams.Any(diagram => DiagramType.AreEqual(DiagramType.Of(diagram.Content), type))))
+            var diagrams = DiagramsIn(match).Select(context.Specs.DiagramOf).ToArray();
+            foreach (var type in match.Shape.Diagrams.Where(type => !diagrams.Any(diagram => diagram.Type == type)))
             {
-                var free = diagrams.FirstOrDefault(diagram => !match.Shape.Diagrams.Any(other => DiagramType.AreEqual(other, DiagramType.Of(diagram.Content))));
-                Report(context, shape, match, type, free);
+                Report(context, shape, match, type, diagrams.FirstOrDefault(diagram => !match.Shape.Diagrams.Contains(diagram.Type, StringComparer.Ordinal)));
             }
         }
     }
 
-    private void Report(DocumentContext context, DocumentShape shape, MatchedSection match, string type, Fence? other)
+    private void Report(DocumentContext context, DocumentShape shape, MatchedSection match, string type, DiagramSpec? other)
     {
+        var wanted = DiagramTypes.WordOf(type);
+        if (other is { Type: DiagramTypes.Unknown })
+        {
+            // ARCH3005 or ARCH6101 says what is wrong with it.
+            return;
+        }
+
         if (other is not null)
         {
-            var written = DiagramType.Of(other.Content) is { Length: > 0 } word ? $"is of type '{word}'" : "is empty";
-            context.Report(Descriptor, other.OpeningSpan, $"The diagram in '{match.Section.Heading}' {written}, but '{shape.TemplatePath}' demands one of type '{type}': draw it as '{type}'", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, other.Fence.OpeningSpan, $"The diagram in '{match.Section.Heading}' is of type '{DiagramTypes.WordOf(other.Type)}', but {shape.Citation} demands one of type '{wanted}': draw it as '{wanted}'", $"{match.Section.Path} / {type}");
         }
         else if (!context.Document.HasRegion(match))
         {
-            context.Report(Descriptor, match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no Mermaid diagram of type '{type}': add one, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no Mermaid diagram of type '{wanted}': add one, as {shape.Citation} demands", $"{match.Section.Path} / {type}");
         }
     }
 
-    private static Fence[] DiagramsIn(MatchedSection match) => [.. match.Blocks.SelectMany(FencesIn).Where(fence => fence.IsMermaid)];
+    private static IEnumerable<Fence> DiagramsIn(MatchedSection match) => match.Blocks.SelectMany(FencesIn).Where(fence => fence.IsMermaid);
 
     private static IEnumerable<Fence> FencesIn(Block block) => block switch
     {

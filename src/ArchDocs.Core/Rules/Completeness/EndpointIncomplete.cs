@@ -62,7 +62,7 @@ internal sealed class EndpointIncomplete : DocumentRule
         Demand(context, endpoints, spec.RequestBody, "Request Body", method == "POST" ? "name the structure that is sent, or say 'None'" : "name the structure that is sent");
         if (method != "POST" && spec.RequestBody is { HasValue: true } none && PartWords.SaysNone(none))
         {
-            Report(context, endpoints, none.NameSpan, $"'{NamesOf(endpoints)}' says it has no request body, but {method} sends one: name the structure that is sent, or use POST", "Request Body");
+            Report(context, endpoints, none.NameSpan, $"The endpoint '{NamesOf(endpoints)}' says it has no request body, but {method} sends one: name the structure that is sent, or use POST", "Request Body");
         }
     }
 
@@ -70,11 +70,11 @@ internal sealed class EndpointIncomplete : DocumentRule
     {
         if (part is null)
         {
-            Report(context, endpoints, endpoints[0].Section.HeadingSpan, $"'{NamesOf(endpoints)}' has no '**{name}**': {advice}", name);
+            Report(context, endpoints, endpoints[0].Section.HeadingSpan, $"The endpoint '{NamesOf(endpoints)}' has no '**{name}**': {MisspeltName.Hint(name, endpoints[0].Section)}{advice}", name);
         }
         else if (!part.HasValue && !PartWords.IsFilledByMarkers(context.Document, endpoints[0].Section, part))
         {
-            Report(context, endpoints, part.NameSpan, $"'{part.Name}' of '{NamesOf(endpoints)}' is empty: {advice}", name);
+            Report(context, endpoints, part.NameSpan, $"'{part.Name}' of the endpoint '{NamesOf(endpoints)}' is empty: {advice}", name);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class EventIncomplete : DocumentRule
     {
         Id = "ARCH2014",
         Name = "event-incomplete",
-        Title = "Event contract incomplete",
+        Title = "Event contract not fully specified",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = CompletenessScope.InterfacesComplete,
     };

@@ -9,7 +9,7 @@ internal sealed class FunctionIncomplete : DocumentRule
     {
         Id = "ARCH2012",
         Name = "function-incomplete",
-        Title = "Library function incomplete",
+        Title = "Library function not fully specified",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = CompletenessScope.InterfacesComplete,
     };

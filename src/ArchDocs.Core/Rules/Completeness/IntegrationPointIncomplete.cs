@@ -10,7 +10,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
     {
         Id = "ARCH2016",
         Name = "integration-point-incomplete",
-        Title = "Integration point not documented in full",
+        Title = "Integration point not fully specified",
         DefaultSeverity = DiagnosticSeverity.Error,
         ChecklistItem = "All integration points are documented",
     };
@@ -29,7 +29,7 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
 
         foreach (var (table, match, column) in ListedThings.MissingColumns(context, ShapeOwner.IntegrationPoint))
         {
-            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': add it with a value in each row, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {column}");
+            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': {MisspeltName.Hint(column, table)}add it with a value in each row, as {shape.Citation} demands", $"{match.Section.Path} / {column}");
         }
 
         foreach (var match in matching.JudgedByForm.Where(match => match.Shape.Owner == ShapeOwner.IntegrationPoint))
@@ -101,6 +101,6 @@ internal sealed class IntegrationPointIncomplete : DocumentRule
         }
 
         context.Report(Descriptor, match.Section.HeadingSpan,
-            $"The section '{match.Section.Heading}' has neither a table nor a sentence that says there are none: add a table with the columns '{string.Join("', '", table.Columns)}', as '{shape.TemplatePath}' demands, or write 'None.'", match.Section.Path);
+            $"The section '{match.Section.Heading}' has neither a table nor a sentence that says there are none: add a table with the columns '{string.Join("', '", table.Columns)}', as {shape.Citation} demands, or write 'None.'", match.Section.Path);
     }
 }

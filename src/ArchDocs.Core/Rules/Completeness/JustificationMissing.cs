@@ -28,7 +28,7 @@ internal sealed class JustificationMissing : DocumentRule
         CheckDecisions(context);
         foreach (var (table, match, column) in ListedThings.MissingColumns(context, ShapeOwner.Technology).Concat(ListedThings.MissingColumns(context, ShapeOwner.Risk)))
         {
-            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': add it with a value in each row, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {column}");
+            context.Report(Descriptor, table.HeaderSpan, $"The table in '{match.Section.Heading}' has no column '{column}': {MisspeltName.Hint(column, table)}add it with a value in each row, as {shape.Citation} demands", $"{match.Section.Path} / {column}");
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class LabelMissing : DocumentRule
             if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !match.HasCellFor(wanted.Name) && !context.Document.HasRegion(match))
             {
                 context.Report(Descriptor, match.Section.HeadingSpan,
-                    $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': add it with its value, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
+                    $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': {MisspeltName.Hint(wanted.Name, match.Section)}add it with its value, as {shape.Citation} demands", $"{match.Section.Path} / {wanted.Name}");
             }
 
             return;
@@ -49,7 +49,7 @@ internal sealed class LabelMissing : DocumentRule
         if (!label.HasValue && label.Table is null && !(wanted.IsOptional && label.Value.Length > 0) && !HasItemsBelow(context.Document, match.Section, label) && !HasRegion(context.Document, match.Section, label))
         {
             context.Report(Descriptor, label.NameSpan,
-                $"'{label.Name}' in '{match.Section.Heading}' has no value: write it behind the colon or under it, as '{shape.TemplatePath}' demands", $"{match.Section.Path} / {wanted.Name}");
+                $"'{label.Name}' in '{match.Section.Heading}' has no value: write it behind the colon or under it, as {shape.Citation} demands", $"{match.Section.Path} / {wanted.Name}");
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class PlaceholderLeft : DocumentRule
 
         var sections = context.Document.Sections;
         var current = -1;
-        foreach (var unfinished in new UnfinishedText(context.Document).Find(context.Shape?.Placeholders))
+        foreach (var unfinished in new UnfinishedText(context.Specs).Find(context.Shape?.Placeholders))
         {
             var text = string.Join(' ', context.Document.Source.TextOf(unfinished.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             while (current + 1 < sections.Length && sections[current + 1].HeadingSpan.Start <= unfinished.Span.Start)
@@ -29,7 +29,7 @@ internal sealed class PlaceholderLeft : DocumentRule
             }
 
             var message = unfinished.IsTemplatePlaceholder
-                ? $"'{text}' is left from '{context.Shape!.TemplatePath}': write what it stands for"
+                ? $"'{text}' is left from {context.Shape!.Citation}: write what it stands for"
                 : $"'{text}' says that something is still open: decide it and write it down, or remove it";
             context.Report(Descriptor, unfinished.Span, message, $"{(current < 0 ? "" : sections[current].Path)} / {text}");
         }

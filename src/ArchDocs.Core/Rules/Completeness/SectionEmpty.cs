@@ -28,7 +28,7 @@ internal sealed class SectionEmpty : DocumentRule
             if (SectionContent.IsEmpty(match.Section) && !match.Section.DescendantsAndSelf().Skip(1).Any(matched.Contains) && !document.HasRegion(match.Section))
             {
                 context.Report(Descriptor, match.Section.HeadingSpan,
-                    $"The section '{match.Section.Heading}' is empty: write {Demanded(match.Shape)}, as '{shape.TemplatePath}' demands{(match.Shape.IsRequired ? "" : ", or remove the heading")}", match.Section.Path);
+                    $"The section '{match.Section.Heading}' is empty: write {Demanded(match.Shape)}, as {shape.Citation} demands{(match.Shape.IsRequired ? "" : ", or remove the heading")}", match.Section.Path);
             }
         }
     }
@@ -46,6 +46,6 @@ internal sealed class SectionEmpty : DocumentRule
             .. shape.Diagrams.Select(type => $"a Mermaid diagram of type '{type}'"),
             .. shape.Children.Where(child => child.IsRequired).Select(child => child.IsPattern ? $"a subsection of the form '{child.Heading}'" : $"a subsection '{child.Heading}'"),
         ];
-        return parts.Length > 0 ? string.Join(", ", parts) : shape.HasList ? "a list" : "what it is about";
+        return parts is [.. var others, var last] ? others.Length == 0 ? last : $"{string.Join(", ", others)} and {last}" : shape.HasList ? "a list" : "what it is about";
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SectionOutOfOrder : DocumentRule
         foreach (var misplaced in matching.Misplaced)
         {
             context.Report(Descriptor, misplaced.Section.HeadingSpan,
-                $"The section '{misplaced.Section.Heading}' stands out of order: move it to where '{shape.TemplatePath}' has it, {misplaced.Expected}", misplaced.Section.Path);
+                $"The section '{misplaced.Section.Heading}' stands out of order: move it to where {shape.Citation} has it, {misplaced.Expected}", misplaced.Section.Path);
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SentenceCountOutOfRange : DocumentRule
         var demanded = wanted.Minimum == wanted.Maximum ? $"{wanted.Minimum}" : $"{wanted.Minimum} to {wanted.Maximum}";
         var advice = isShort ? $"write {wanted.Minimum - written} more" : $"say it in {wanted.Maximum}, and move the rest to the sections that it is about";
         context.Report(Descriptor, section.HeadingSpan,
-            $"The section '{section.Heading}' has {about}{written} {(written == 1 ? "sentence" : "sentences")}, but '{shape.TemplatePath}' asks for {demanded} (lists and tables do not count): {advice}", section.Path);
+            $"The section '{section.Heading}' has {about}{written} {(written == 1 ? "sentence" : "sentences")}, but {shape.Citation} asks for {demanded} (lists and tables do not count): {advice}", section.Path);
     }
 
     /// <summary>Null where the text is not the author's own, or not understood.</summary>

@@ -43,7 +43,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
         foreach (var label in wanted)
         {
             var part = thing.Parts.FirstOrDefault(part => SectionName.Covers(label.Name, part.Name) || SectionName.Covers(part.Name, label.Name))
-                ?? new SpecifiedPart(label.Name, SpecParts.Find(thing.Section, label.Name), $"the template '{context.Shape!.TemplatePath}' demands it");
+                ?? new SpecifiedPart(label.Name, SpecParts.Find(thing.Section, label.Name), $"{context.Shape!.Citation} demands it");
             Check(thing, label, part);
         }
     }
@@ -54,7 +54,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
         {
             if (!part.IsListedOtherwise && !OwnRegions(thing.Section).Any())
             {
-                Report(thing, thing.Section.HeadingSpan, $"The {thing.Kind} '{thing.Name}' has no '**{label.Name}**': {part.Advice}", label.Name);
+                Report(thing, thing.Section.HeadingSpan, $"The {thing.Kind} '{thing.Name}' has no '**{label.Name}**': {MisspeltName.Hint(label.Name, thing.Section)}{part.Advice}", label.Name);
             }
 
             return;
@@ -124,7 +124,7 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
             {
                 if (column != part.SparedColumn)
                 {
-                    Report(thing, table.HeaderSpan, $"The table under '{label.Name}' of the {thing.Kind} '{thing.Name}' has no column '{column}': add it with a value in each row", $"{label.Name}.{column}");
+                    Report(thing, table.HeaderSpan, $"The table under '{label.Name}' of the {thing.Kind} '{thing.Name}' has no column '{column}': {MisspeltName.Hint(column, table)}add it with a value in each row", $"{label.Name}.{column}");
                 }
             }
             else if (place >= 0 && !FreeColumns.Contains(column, StringComparer.Ordinal) && !part.CellsOfOtherRules.Contains(column, StringComparer.Ordinal))

@@ -40,7 +40,7 @@ internal sealed class StructureIncomplete : DocumentRule
         var spec = structure.Spec;
         if (spec.Purpose is null)
         {
-            Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no '**Purpose**': say what it stands for and where it is used", "Purpose");
+            Report(context, spec, spec.Section.HeadingSpan, $"'{spec.Name}' has no '**Purpose**': {MisspeltName.Hint("Purpose", spec.Section)}say what it stands for and where it is used", "Purpose");
         }
         else if (!SaysSomething(spec.Purpose))
         {
@@ -91,7 +91,7 @@ internal sealed class StructureIncomplete : DocumentRule
         (string Name, bool IsThere)[] demanded = [("Field", columns.Field >= 0), ("Type", columns.Type >= 0), ("Required", columns.Required >= 0 || columns.Nullable >= 0), ("Description", columns.Description >= 0)];
         foreach (var column in demanded.Where(column => !column.IsThere))
         {
-            Report(context, spec, fields.Table.HeaderSpan, $"The table of fields of '{spec.Name}' has no column '{column.Name}': add it with a value in each row", column.Name);
+            Report(context, spec, fields.Table.HeaderSpan, $"The table of fields of '{spec.Name}' has no column '{column.Name}': {MisspeltName.Hint(column.Name, fields.Table)}add it with a value in each row", column.Name);
         }
 
         foreach (var row in fields.Rows.Where(row => !context.Document.IsGenerated(row.Span)))

@@ -5,6 +5,9 @@ namespace ArchDocs.Core.Rules.Completeness;
 
 internal sealed class TableMissing : DocumentRule
 {
+    /// <summary>Columns that authors add to the template's, and that stand for none of them.</summary>
+    private static readonly string[] OwnColumns = ["Nullable", "Null", "Default", "Example", "Notes", "#", "No", "Id"];
+
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "ARCH2005",
@@ -49,7 +52,7 @@ internal sealed class TableMissing : DocumentRule
                 .Where(column => !StructureIncomplete.Columns.Contains(column, StringComparer.Ordinal) && (column != "Validation" || fields.Columns.Validation < 0)))
             {
                 context.Report(Descriptor, fields.Table.HeaderSpan,
-                    $"The table of fields of '{spec.Name}' has no column '{column}': {Advice(fields.Table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{spec.Section.Path} / {column}");
+                    $"The table of fields of '{spec.Name}' has no column '{column}': {Advice(fields.Table, wanted, column)}, as {shape.Citation} demands", $"{spec.Section.Path} / {column}");
             }
         }
     }
@@ -74,22 +77,27 @@ internal sealed class TableMissing : DocumentRule
         foreach (var column in missing.Where(column => !ListedThings.Judge(context, match, table, column)))
         {
             context.Report(Descriptor, table.HeaderSpan,
-                $"The table in '{match.Section.Heading}' has no column '{column}': {Advice(table, wanted, column)}, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / {column}");
+                $"The table in '{match.Section.Heading}' has no column '{column}': {Advice(table, wanted, column)}, as {shape.Citation} demands", $"{SubjectOf(match, wanted)} / {column}");
         }
 
         if (!table.Rows.Any(row => row.IsFilled))
         {
             context.Report(Descriptor, table.HeaderSpan,
-                $"The table in '{match.Section.Heading}' has no filled row: fill in at least one, as '{shape.TemplatePath}' demands", $"{SubjectOf(match, wanted)} / rows");
+                $"The table in '{match.Section.Heading}' has no filled row: fill in at least one, as {shape.Citation} demands", $"{SubjectOf(match, wanted)} / rows");
         }
     }
 
     /// <summary>A column that the template does not know, at the missing one's place, probably is it by another name.</summary>
     private static string Advice(Table table, TableShape wanted, string column)
     {
+        if (MisspeltName.Hint(column, table) is { Length: > 0 } hint)
+        {
+            return $"{hint}add the column with a value in each row";
+        }
+
         var place = wanted.Columns.IndexOf(column);
         var other = place < table.Header.Length ? table.Header[place].Text : "";
-        return other.Length > 0 && !wanted.Columns.Any(known => SectionName.Covers(other, known))
+        return other.Length > 0 && !OwnColumns.Any(own => HeadingText.AreEqual(other, own)) && !wanted.Columns.Any(known => SectionName.Covers(other, known))
             ? $"if '{other}' is meant, call it '{column}', else add the column with a value in each row"
             : "add it with a value in each row";
     }
@@ -107,7 +115,7 @@ internal sealed class TableMissing : DocumentRule
 
         var where = wanted.Label is null ? $"The section '{match.Section.Heading}'" : $"'{wanted.Label}' in '{match.Section.Heading}'";
         var columns = wanted.Columns.IsEmpty ? "" : $" with the columns '{string.Join("', '", wanted.Columns)}'";
-        context.Report(Descriptor, match.Section.HeadingSpan, $"{where} has no table{columns}: add one with a row for each, as '{shape.TemplatePath}' demands, or say that there are none", $"{SubjectOf(match, wanted)} / table");
+        context.Report(Descriptor, match.Section.HeadingSpan, $"{where} has no table{columns}: add one with a row for each, as {shape.Citation} demands, or say that there are none", $"{SubjectOf(match, wanted)} / table");
     }
 
     private static bool IsOptional(MatchedSection match, TableShape wanted) =>

@@ -1,4 +1,6 @@
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -17,8 +19,9 @@ internal sealed class UnfinishedText
     private readonly TextSpan[] _diagrams;
     private readonly TextSpan[] _values;
 
-    public UnfinishedText(DesignDocument document)
+    public UnfinishedText(DocumentSpecs specs)
     {
+        var document = specs.Document;
         _text = document.Source.Text;
         _skipped = Merge(
             document.CodeSpans.Select(code => code.Span)
@@ -29,7 +32,7 @@ internal sealed class UnfinishedText
                 .Where(span => span.Length > 0));
         _targets = Merge(document.Links.Select(link => link.TargetSpan));
         _diagrams = Merge(document.Fences.Where(fence => fence.IsMermaid).Select(fence => fence.ContentSpan));
-        _values = Merge(StatesOf(document).Where(span => span.Length > 0));
+        _values = Merge(StatesOf(specs).Where(span => span.Length > 0));
     }
 
     /// <summary>In document order, each with the place of the words themselves.</summary>
@@ -72,9 +75,9 @@ internal sealed class UnfinishedText
     }
 
     /// <summary>Where TODO is the name of a state: in state diagrams, and in a table of values.</summary>
-    private static IEnumerable<TextSpan> StatesOf(DesignDocument document) =>
-        document.Fences.Where(fence => fence.IsMermaid && DiagramType.AreEqual(DiagramType.Of(fence.Content), "stateDiagram")).Select(fence => fence.ContentSpan)
-            .Concat(document.Sections.SelectMany(section => section.Tables)
+    private static IEnumerable<TextSpan> StatesOf(DocumentSpecs specs) =>
+        specs.Diagrams.Where(diagram => diagram.Type == DiagramTypes.State).Select(diagram => diagram.Fence.ContentSpan)
+            .Concat(specs.Document.Sections.SelectMany(section => section.Tables)
                 .Where(table => table.ColumnOf("Value", "Values", "Enum Value", "Status", "State") == 0)
                 .SelectMany(table => table.Rows.Select(row => row.Cells[0].Span)));
 

@@ -26,6 +26,12 @@ internal sealed class CollectionNotPlural : DocumentRule
             CheckPlurals(context, endpoint);
         }
 
+        // Where a convention is stated, ARCH4001 holds each segment against it.
+        if (new StatedConventions(context.Feature).Of(NameKind.PathSegment) is not null)
+        {
+            return;
+        }
+
         foreach (var mixed in PathCasing.Deviating(endpoints))
         {
             context.Report(Descriptor, mixed.Segment.Span,

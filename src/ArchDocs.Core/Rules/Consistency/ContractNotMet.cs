@@ -57,7 +57,7 @@ internal sealed class ContractNotMet : FeatureRule
         var action = nearest is null ? "or link to it there" : $"link to it there, or rename '{nearest}' if that is what it means";
         context.Report(
             Descriptor, design, section.HeadingSpan,
-            $"'{contract.Name}' stands in {Path.GetFileName(contracts.Path)}, but not here: specify it with all fields of the contract, {action}",
+            $"'{contract.Name}' stands in '{Path.GetFileName(contracts.Path)}', but not here: specify it with all fields of the contract, {action}",
             contract.Name);
     }
 
@@ -66,7 +66,7 @@ internal sealed class ContractNotMet : FeatureRule
         var (agreed, written) = (ContractPair.NameOf(contract), ContractPair.NameOf(design));
         if (agreed != written)
         {
-            context.Report(Descriptor, design.Document, design.NameSpan, $"'{written}' is called '{agreed}' in {Path.GetFileName(contract.Document.Path)}: write '{agreed}'", written);
+            context.Report(Descriptor, design.Document, design.NameSpan, $"'{written}' is called '{agreed}' in '{Path.GetFileName(contract.Document.Path)}': write '{agreed}'", written);
         }
     }
 }

@@ -64,8 +64,8 @@ internal sealed class DataDesignContradicted : FeatureRule
         {
             var nearest = NearestName.Find(name, known);
             var action = nearest is null ? "name a field that is documented, or document it" : $"did you mean '{nearest}'?";
-            var where = owner is null ? $"no {kind} of this feature has" : $"'{owner}' has not";
-            context.Report(Descriptor, mapping.Document, cell.Span, $"The mapping names a field '{name}', which {where}: {action}", $"{mapping.Section.Path}.{name}");
+            var who = owner is null ? $"No {kind} of this feature" : $"'{owner}'";
+            context.Report(Descriptor, mapping.Document, cell.Span, $"{who} has {(owner is null ? "a" : "no")} field '{name}', which the mapping names: {action}", $"{mapping.Section.Path}.{name}");
         }
     }
 

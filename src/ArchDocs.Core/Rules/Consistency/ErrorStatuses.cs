@@ -1,16 +1,22 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules.Clarity;
 using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.Consistency;
 
 /// <summary>The status codes that the endpoints of one document answer errors with, those included that a group states once for all.</summary>
-internal sealed class ErrorStatuses
+/// <param name="listed">Says the status of a symbol such as ORDER_NOT_FOUND.</param>
+internal sealed class ErrorStatuses(ErrorCodesSpec? listed)
 {
+    private readonly ILookup<string, StatusCode> _bySymbol = (listed?.Codes ?? []).SelectMany(code => SymbolsIn(code.Code), (code, symbol) => (code, symbol))
+        .SelectMany(entry => StatusesOf(entry.code), (entry, status) => (entry.symbol, status))
+        .ToLookup(entry => entry.symbol, entry => entry.status, StringComparer.Ordinal);
+
     private readonly Dictionary<Section, StatusCode[]> _shared = [];
 
     private static readonly string[] Shared = ["Common Errors", "Common Error Responses", "Shared Errors", "Errors", "Error Responses", "Status Codes"];
 
-    /// <summary>Null where an error is named without a status code, so that nothing is known of it.</summary>
+    /// <summary>Null where an error is named without a status code, here and under Error Codes, so that nothing is known of it.</summary>
     public List<StatusCode>? Of(EndpointSpec endpoint)
     {
         var codes = new List<StatusCode>();
@@ -18,6 +24,7 @@ internal sealed class ErrorStatuses
         {
             var own = StatusCodes.In(error.Code.Text).Concat(StatusCodes.In(error.Status?.Text ?? "")).ToArray();
             own = own.Length > 0 ? own : [.. StatusCodes.In(error.Condition?.Text ?? "")];
+            own = own.Length > 0 ? own : [.. SymbolsIn(error.Code).SelectMany(symbol => _bySymbol[symbol])];
             if (own.Length == 0)
             {
                 return null;
@@ -29,6 +36,11 @@ internal sealed class ErrorStatuses
         codes.AddRange(OfGroups(endpoint));
         return codes;
     }
+
+    private static IEnumerable<string> SymbolsIn(Cell code) => ErrorSymbols.In(code.Text, isCode: true).Append(code.Text.Trim()).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<StatusCode> StatusesOf(ErrorCodeSpec code) =>
+        new[] { code.Response, code.Code, code.Meaning }.OfType<Cell>().Select(cell => StatusCodes.In(cell.Text).Where(status => status.IsError).ToArray()).FirstOrDefault(statuses => statuses.Length > 0) ?? [];
 
     private IEnumerable<StatusCode> OfGroups(EndpointSpec endpoint)
     {

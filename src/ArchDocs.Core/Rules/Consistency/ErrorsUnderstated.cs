@@ -16,7 +16,7 @@ internal sealed class ErrorsUnderstated : DocumentRule
 
     public override void Check(DocumentContext context)
     {
-        var statuses = new ErrorStatuses();
+        var statuses = new ErrorStatuses(context.Specs.ErrorCodes);
         foreach (var group in context.EndpointsToJudge().GroupBy(endpoint => endpoint.Section))
         {
             var endpoint = group.First();

@@ -33,7 +33,7 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
             {
                 if (own.Name != name)
                 {
-                    Report(own.Row.Name.Span, name, $"'{own.Name}' of '{design.Name}' is called '{name}' in {_contracts}: write '{name}'");
+                    Report(own.Row.Name.Span, name, $"'{own.Name}' of '{design.Name}' is called '{name}' in '{_contracts}': write '{name}'");
                 }
 
                 CheckType(name, row, own.Row);
@@ -43,7 +43,7 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
             {
                 var nearest = NearestName.Find(name, rows.Select(other => other.Name).Where(other => Find(NamesOf(agreed), other) is null));
                 var action = nearest is null ? "add it" : $"add it, or rename '{nearest}' if that is what it means";
-                Report(written.Table.HeaderSpan, name, $"'{design.Name}' lacks the field '{name}', which {_contracts} has: {action}");
+                Report(written.Table.HeaderSpan, name, $"'{design.Name}' lacks the field '{name}', which '{_contracts}' has: {action}");
             }
         }
     }
@@ -53,7 +53,7 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
         if (agreed.Type is { IsEmpty: false } expected && written.Type is { IsEmpty: false } cell
             && comparison.Compare(TypeWords.Read(expected.Text).Term, TypeWords.Read(cell.Text).Term) == TypeFit.Differs)
         {
-            Report(cell.Span, name, $"'{name}' of '{design.Name}' is '{cell.Text}', but '{expected.Text}' in {_contracts}: write '{expected.Text}', or agree on another contract first");
+            Report(cell.Span, name, $"'{name}' of '{design.Name}' is '{cell.Text}', but '{expected.Text}' in '{_contracts}': write '{expected.Text}', or agree on another contract first");
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
         if (agreed.Required is { } expected && written.Required is { } cell
             && (RequiredWords.Read(expected.Text), RequiredWords.Read(cell.Text)) is (CellClaim.Yes, CellClaim.No) or (CellClaim.No, CellClaim.Yes))
         {
-            Report(cell.Span, name, $"'{name}' of '{design.Name}' has Required '{cell.Text}', but '{expected.Text}' in {_contracts}: write '{expected.Text}', or agree on another contract first");
+            Report(cell.Span, name, $"'{name}' of '{design.Name}' has Required '{cell.Text}', but '{expected.Text}' in '{_contracts}': write '{expected.Text}', or agree on another contract first");
         }
     }
 
@@ -74,12 +74,12 @@ internal sealed class FieldAgreement(RuleDescriptor rule, FeatureContext context
         {
             var meant = Array.Find(expected, other => WireName.AreAlike(other, value)) ?? NearestName.Find(value, expected.Where(other => !Array.Exists(found, pair => pair.Value == other)));
             var action = meant is null ? "remove it, or agree on another contract first" : $"write '{meant}'";
-            Report(row.Value.Span, value, $"'{value}' is no value of '{design.Name}' in {_contracts}: {action}");
+            Report(row.Value.Span, value, $"'{value}' is no value of '{design.Name}' in '{_contracts}': {action}");
         }
 
         foreach (var value in expected.Where(value => !Array.Exists(found, pair => pair.Value == value || WireName.AreAlike(pair.Value, value) || IsMeantBy(pair.Value, value))))
         {
-            Report(written.Table.HeaderSpan, value, $"'{design.Name}' lacks the value '{value}', which {_contracts} has: add it");
+            Report(written.Table.HeaderSpan, value, $"'{design.Name}' lacks the value '{value}', which '{_contracts}' has: add it");
         }
 
         // One misspelt value is one finding, not one too much and one too few.

@@ -20,13 +20,16 @@ internal sealed class NameAgainstConvention : FeatureRule
         {
             if (conventions.Of(names.Key) is { } convention)
             {
-                foreach (var name in names.Where(name => !convention.Tolerated.Any(style => NamingStyles.Fits(name.Name, style))))
+                foreach (var name in names.Where(name => !IsVerb(name) && !convention.Tolerated.Any(style => NamingStyles.Fits(name.Name, style))))
                 {
                     Report(context, name, convention);
                 }
             }
         }
     }
+
+    /// <summary>A path segment that begins with a verb is ARCH4101, and will be written otherwise.</summary>
+    private static bool IsVerb(SpecifiedName name) => name.Kind == NameKind.PathSegment && PathVerb.Find(name.Name) is not null;
 
     private void Report(FeatureContext context, SpecifiedName name, StatedConvention convention)
     {
@@ -37,7 +40,7 @@ internal sealed class NameAgainstConvention : FeatureRule
             Descriptor,
             name.Document,
             name.Span,
-            $"'{name.Name}'{owner} is not {styles}, which '{convention.Source.Section.Heading}' of {place} states for '{convention.Source.Kind}': write '{NamingStyles.Spell(name.Name, convention.Styles[0])}'",
+            $"'{name.Name}'{owner} is not {styles}, which '{place}' states for '{convention.Source.Kind}' under '{convention.Source.Section.Heading}': write '{NamingStyles.Spell(name.Name, convention.Styles[0])}'",
             name.Subject);
     }
 }

@@ -46,10 +46,13 @@ internal sealed class NamingStylesMixed : DocumentRule
         var ruling = styles[0];
         var (odd, style) = names.First(name => name.Style != ruling.Key);
         var example = ruling.First().Name.Name;
+        var others = ruling.Count() == 1
+            ? $"'{example}' is {NamingStyles.TextOf(ruling.Key)}"
+            : $"{ruling.Count()} of {names.Count} {NameKindWords.PluralOf(kind)} of several words here are {NamingStyles.TextOf(ruling.Key)}, as '{example}' is";
         context.Report(
             Descriptor,
             odd.Span,
-            $"'{odd.Name}' is {NamingStyles.TextOf(style)}, but {ruling.Count()} of {names.Count} {NameKindWords.PluralOf(kind)} of several words here are {NamingStyles.TextOf(ruling.Key)}, as '{example}' is: write '{NamingStyles.Spell(odd.Name, ruling.Key)}', or state the convention in 00-research-report.md",
+            $"'{odd.Name}' is {NamingStyles.TextOf(style)}, but {others}: write '{NamingStyles.Spell(odd.Name, ruling.Key)}', or state the convention in '00-research-report.md'",
             odd.Subject);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class StoredTypes(RuleDescriptor rule, FeatureContext context, M
         var (document, cell) = dto.Document.IsGenerated(row.Span) ? (entity.Document, data.Type!.Value) : (dto.Document, row.Type!.Value);
         context.Report(
             rule, document, cell.Span,
-            $"'{dto.Name}.{name}' is '{row.Type!.Value.Text}', but '{entity.Name}.{data.Name.Text}' in {Path.GetFileName(entity.Document.Path)} is '{data.Type!.Value.Text}', and no transformation is documented: add a row to 'Integration with Interface Contracts' that says how one becomes the other, or give both one type",
+            $"'{dto.Name}.{name}' is '{row.Type!.Value.Text}', but '{entity.Name}.{data.Name.Text}' in '{Path.GetFileName(entity.Document.Path)}' is '{data.Type!.Value.Text}', and no transformation is documented: add a row to 'Integration with Interface Contracts' that says how one becomes the other, or give both one type",
             $"{dto.Name}.{name}");
     }
 }

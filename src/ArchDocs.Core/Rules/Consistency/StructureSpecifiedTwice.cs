@@ -8,7 +8,7 @@ internal sealed class StructureSpecifiedTwice : PlanRule
     {
         Id = "ARCH4005",
         Name = "structure-specified-twice",
-        Title = "DTO of two features with different fields",
+        Title = "DTO specified differently in two features",
         DefaultSeverity = DiagnosticSeverity.Warning,
         ChecklistItem = ConsistencyItems.ContractsAlign,
     };
@@ -52,7 +52,7 @@ internal sealed class StructureSpecifiedTwice : PlanRule
         var differences = string.Join("; ", new[] { Difference("only there", missing), Difference("only here", added) }.Where(text => text.Length > 0));
         context.Report(
             Descriptor, reported.Structure.Path, reported.Structure.Range,
-            $"'{reported.Structure.Name}' is specified with other fields in {other.Feature.EpicKey}/{other.Feature.Key}/{Path.GetFileName(other.Structure.Path)}, line {other.Structure.Range.Line} ({differences}): link to one specification, or give one of the two another name",
+            $"'{reported.Structure.Name}' is specified with other fields in '{other.Feature.EpicKey}/{other.Feature.Key}/{Path.GetFileName(other.Structure.Path)}' (line {other.Structure.Range.Line}; {differences}): link to one specification, or give one of the two another name",
             reported.Structure.Name);
     }
 

@@ -25,10 +25,14 @@ internal sealed class KnownNames
             .. architecture.Components.Select(component => component.Name),
             .. architecture.Integrations.Select(integration => NamePart.WithoutRemark(integration.Name.Text)),
             .. technologies.Select(technology => technology.Name),
+        ];
+        ImmutableArray<string> names =
+        [
+            .. _names,
             .. context.Feature.Structures.Where(structure => !structure.IsProse).Select(structure => TypeBinder.PlainNameOf(structure.Spec)),
         ];
         _assemblies = new(() => [.. context.Assemblies.Select(name => (name, NameWords.Of(name)))]);
-        _words = [.. _names.Where(name => name.Length > 0).Select(name => (name, NameWords.Of(name)))];
+        _words = [.. names.Where(name => name.Length > 0).Select(name => (name, NameWords.Of(name)))];
         _texts =
         [
             .. architecture.Integrations.SelectMany(integration => new[] { integration.Name.Text, integration.Kind?.Text, integration.Purpose?.Text, integration.Fallback?.Text }).OfType<string>().Select(NameWords.Of),

@@ -13,6 +13,9 @@ internal sealed class NameWords
 
     private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "a", "an"], StringComparer.Ordinal);
 
+    /// <summary>Longer ones before those that they end in.</summary>
+    private static readonly ImmutableArray<string> Endings = ["ation", "ating", "ated", "ator", "ate", "ing", "ion", "er", "or", "ed", "e"];
+
     private readonly string _joined;
     private readonly string _squeezed;
     private readonly string _withoutKind;
@@ -46,7 +49,7 @@ internal sealed class NameWords
 
             if (i > start)
             {
-                words.Add(SingularOf(name[start..i].ToLowerInvariant()));
+                words.Add(WordOf(name[start..i]));
             }
 
             start = i < name.Length && IsWordCharacter(name[i]) ? i : i + 1;
@@ -72,13 +75,41 @@ internal sealed class NameWords
     /// <summary>All words of the other in a row.</summary>
     public bool Contains(NameWords other) => other.Words.Length > 0 && _joined.Contains(other._joined, StringComparison.Ordinal);
 
+    /// <summary>All words but those for the kind of thing stand in the other, in any order and form: 'Filename Validator' in 'ValidateCustomFilename'.</summary>
+    public bool IsSaidBy(NameWords other, int fewestWords = 1)
+    {
+        var stems = Words.Where(word => !KindWords.Contains(word)).Select(StemOf).ToArray();
+        return stems.Length >= fewestWords && stems.All(stem => other.Words.Any(word => StemOf(word) == stem));
+    }
+
     public bool HasAny(FrozenSet<string> words) => Words.Any(words.Contains);
+
+    /// <summary>Without the ending that makes a doer or a deed of a verb: 'validator', 'validation', 'validate'.</summary>
+    private static string StemOf(string word)
+    {
+        const int ShortestStem = 4;
+        foreach (var ending in Endings)
+        {
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '+';
 
-    /// <summary>A capital behind a small letter, or before one: 'OrderStore', 'HTTPClient'.</summary>
+    /// <summary>A capital behind a small letter, or before one: 'OrderStore', 'HTTPClient'; the 's' of 'APIs' begins none.</summary>
     private static bool StartsWord(string name, int i) =>
-        char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
+        char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]) && !IsPluralMark(name, i + 1)));
+
+    private static bool IsPluralMark(string name, int i) => name[i] == 's' && (i + 1 == name.Length || !char.IsLower(name[i + 1]));
+
+    /// <summary>In small letters and in the singular, that of an abbreviation ('APIs') included.</summary>
+    private static string WordOf(string text) =>
+        text.Length > 2 && text[^1] == 's' && !text.AsSpan(0, text.Length - 1).ContainsAnyExceptInRange('A', 'Z') ? text[..^1].ToLowerInvariant() : SingularOf(text.ToLowerInvariant());
 
     private static string SingularOf(string word) => word switch
     {

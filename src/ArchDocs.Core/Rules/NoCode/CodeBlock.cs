@@ -1,6 +1,8 @@
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.NoCode.Definitions;
 using ArchDocs.Core.Rules.NoCode.Sql;
+using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.NoCode;
 
@@ -13,18 +15,18 @@ internal enum CodeBlockFault
     ProgrammingLanguage,
     OtherBlock,
 
-    /// <summary>Labelled as Mermaid, and no diagram.</summary>
+    /// <summary>Labelled as Mermaid, and something else.</summary>
     NoDiagram,
 }
 
 internal static class CodeBlock
 {
-    public static CodeBlockFault Judge(Fence fence, IReadOnlySet<string> allowed)
+    public static CodeBlockFault Judge(DocumentSpecs specs, Fence fence, IReadOnlySet<string> allowed)
     {
         var label = LabelOf(fence);
-        if (label == "mermaid")
+        if (fence.IsMermaid)
         {
-            return JudgeMermaid(fence);
+            return JudgeMermaid(specs.DiagramOf(fence));
         }
 
         var language = ProgrammingLanguages.NameOf(label);
@@ -56,9 +58,9 @@ internal static class CodeBlock
     public static bool MayBe(Fence fence, CodeBlockFault fault) => fault switch
     {
         CodeBlockFault.Sql => true,
-        CodeBlockFault.NoDiagram => LabelOf(fence) == "mermaid",
+        CodeBlockFault.NoDiagram => fence.IsMermaid,
         CodeBlockFault.ProgrammingLanguage => ProgrammingLanguages.NameOf(LabelOf(fence)) is not null,
-        _ => LabelOf(fence) is var label && label != "mermaid" && ProgrammingLanguages.NameOf(label) is null,
+        _ => !fence.IsMermaid && ProgrammingLanguages.NameOf(LabelOf(fence)) is null,
     };
 
     public static string LabelOf(Fence fence) => FenceLanguage.Of(fence.Language);
@@ -71,21 +73,19 @@ internal static class CodeBlock
         (_, var label) => $"The fenced block labelled '{label}'",
     };
 
-    private static CodeBlockFault JudgeMermaid(Fence fence)
+    private static CodeBlockFault JudgeMermaid(DiagramSpec diagram)
     {
-        var header = MermaidHeader.Read(fence.Content);
-        if (header.IsKnown)
+        if (!diagram.IsOther)
         {
             return CodeBlockFault.None;
         }
 
-        // A message further down may hold SQL too; there the lost header is the fault.
-        return SqlStatement.Find(header.Text, SqlSetting.Code) == 0 ? CodeBlockFault.Sql : CodeBlockFault.NoDiagram;
+        return SqlStatement.Find(diagram.Fence.Content.TrimStart(), SqlSetting.Code) == 0 ? CodeBlockFault.Sql : CodeBlockFault.NoDiagram;
     }
 
     /// <summary>A class in a class diagram is drawn, not defined.</summary>
     private static bool IsOtherDiagram(string label, string content) =>
         label is "plantuml" or "puml" or "dot" or "graphviz" or "d2"
         || content.Contains("@startuml", StringComparison.Ordinal)
-        || MermaidHeader.Read(content).IsKnown;
+        || MermaidParser.BeginsAsDiagram(content);
 }

@@ -1,3 +1,4 @@
+using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Rules.NoCode;
@@ -29,7 +30,7 @@ internal sealed class CodeBlockNotAllowed : NoCodeRule
 
     private static string Advice(Fence fence)
     {
-        if (MermaidHeader.Read(fence.Content).IsKnown)
+        if (MermaidParser.BeginsAsDiagram(fence.Content))
         {
             return "it holds a Mermaid diagram, so label it 'mermaid'";
         }

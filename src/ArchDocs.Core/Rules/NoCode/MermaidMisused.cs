@@ -1,6 +1,7 @@
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.NoCode.Definitions;
 using ArchDocs.Core.Rules.NoCode.Sql;
+using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.NoCode;
 
@@ -18,42 +19,36 @@ internal sealed class MermaidMisused : NoCodeRule
 
     protected override void CheckDesign(DocumentContext context)
     {
-        foreach (var fence in BlocksWith(context, CodeBlockFault.NoDiagram))
+        // A placeholder of the template is ARCH2003.
+        foreach (var fence in BlocksWith(context, CodeBlockFault.NoDiagram).Where(fence => context.Shape?.Placeholders.Contains(fence.Content.Trim()) != true))
         {
-            context.Report(Descriptor, fence.OpeningSpan, Explain(MermaidHeader.Read(fence.Content)), SubjectOf(context.Document, fence));
+            context.Report(Descriptor, fence.OpeningSpan, Explain(fence), SubjectOf(context.Document, fence));
         }
 
-        foreach (var diagram in Diagrams(context.Document).Where(ShowsTexts))
+        foreach (var diagram in Diagrams(context))
         {
-            CheckTexts(context, diagram);
+            CheckLabels(context, diagram);
         }
     }
 
-    private static string Explain(MermaidHeader header) => header switch
-    {
-        { Text.Length: 0 } => "The fenced block labelled 'mermaid' is empty: draw the diagram, beginning with its type, for example 'flowchart TD', or remove the block",
-        { Meant: { } meant } => $"'{header.Word}' is no Mermaid diagram type: write '{meant}'",
-        _ => $"The fenced block labelled 'mermaid' is no diagram, since its first line '{Excerpt(header.Text)}' names no diagram type: begin it with one, for example 'flowchart TD' or 'sequenceDiagram'",
-    };
+    private static string Explain(Fence fence) => fence.Content.AsSpan().Trim().IsEmpty
+        ? "The fenced block labelled 'mermaid' is empty: draw the diagram, beginning with its type, for example 'flowchart TD', or remove the block"
+        : $"The fenced block labelled 'mermaid' is no diagram, since its first line '{Excerpt(fence.Content)}' names no diagram type: begin it with one, for example 'flowchart TD' or 'sequenceDiagram'";
 
-    /// <summary>Class and entity diagrams have members in braces, which are no bodies.</summary>
-    private static bool ShowsTexts(Fence diagram) => MermaidHeader.Read(diagram.Content).Word is not ("classDiagram" or "classDiagram-v2" or "erDiagram");
-
-    private void CheckTexts(DocumentContext context, Fence diagram)
+    private void CheckLabels(DocumentContext context, DiagramSpec diagram)
     {
-        var lines = diagram.Content.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var label in DiagramLabels.Of(diagram.Diagram.Graph).Where(label => SqlStatement.Find(label.Text, SqlSetting.Diagram) < 0))
         {
-            if (SqlStatement.Find(lines[i], SqlSetting.Diagram) < 0 && MermaidText.Of(lines[i]).FirstOrDefault(IsCode) is { } code)
+            if (DiagramLabels.LinesOf(label.Text).FirstOrDefault(IsCode) is { } code)
             {
                 context.Report(
                     Descriptor,
-                    LineOf(context.Document, diagram, i),
+                    diagram.PlaceOf(code, label.Offset),
                     $"The diagram shows code, '{Excerpt(code)}': name the call or the step, for example 'ReserveAsync(size)', and describe what it does in prose",
-                    Subject(context.Document, diagram.Span.Start, Excerpt(code)));
+                    Subject(context.Document, diagram.Fence.Span.Start, Excerpt(code)));
             }
         }
     }
 
-    private static bool IsCode(string text) => CodeDefinition.Of(text) is { HasBody: true } || MermaidText.IsStatement(text);
+    private static bool IsCode(string text) => CodeDefinition.Of(text) is { HasBody: true } || CodeStatement.Is(text);
 }

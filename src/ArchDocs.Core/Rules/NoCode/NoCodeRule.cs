@@ -1,5 +1,6 @@
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.NoCode;
 
@@ -8,21 +9,23 @@ internal abstract class NoCodeRule : DocumentRule
 {
     public sealed override void Check(DocumentContext context)
     {
-        if (context.Document.Kind is DocumentKind.InterfaceContracts or DocumentKind.Architecture or DocumentKind.DataDesign or DocumentKind.BackendDesign)
+        if (IsHeld(context.Document.Kind))
         {
             CheckDesign(context);
         }
     }
 
+    public static bool IsHeld(DocumentKind kind) => kind is DocumentKind.InterfaceContracts or DocumentKind.Architecture or DocumentKind.DataDesign or DocumentKind.BackendDesign;
+
     protected abstract void CheckDesign(DocumentContext context);
 
     /// <summary>The blocks whose one fault is <paramref name="fault"/>.</summary>
     protected static IEnumerable<Fence> BlocksWith(DocumentContext context, CodeBlockFault fault) =>
-        WrittenFences(context.Document).Where(fence => CodeBlock.MayBe(fence, fault) && CodeBlock.Judge(fence, context.Settings.AllowedFences) == fault);
+        WrittenFences(context.Document).Where(fence => CodeBlock.MayBe(fence, fault) && CodeBlock.Judge(context.Specs, fence, context.Settings.AllowedFences) == fault);
 
-    /// <summary>Mermaid fences that are diagrams.</summary>
-    protected static IEnumerable<Fence> Diagrams(DesignDocument document) =>
-        WrittenFences(document).Where(fence => CodeBlock.LabelOf(fence) == "mermaid" && MermaidHeader.Read(fence.Content).IsKnown);
+    /// <summary>Mermaid fences that are diagrams, broken ones included.</summary>
+    protected static IEnumerable<DiagramSpec> Diagrams(DocumentContext context) =>
+        context.Specs.Diagrams.Where(diagram => !diagram.IsOther && !context.Document.IsGenerated(diagram.Fence.Span));
 
     protected static string SubjectOf(DesignDocument document, Fence fence) => Subject(document, fence.Span.Start, fence.IsIndented ? "indented" : CodeBlock.LabelOf(fence));
 
@@ -33,15 +36,6 @@ internal abstract class NoCodeRule : DocumentRule
     protected static string Allowed(DocumentContext context) => context.Settings.AllowedFences.Count == 0
         ? "allowed here are 'mermaid' and what ArchDocsAllowedFences names"
         : $"allowed here are 'mermaid' and, by ArchDocsAllowedFences, {string.Join(", ", context.Settings.AllowedFences.Order(StringComparer.Ordinal).Select(name => $"'{name}'"))}";
-
-    /// <summary>A line of a fence's content in the document, without the blanks around it.</summary>
-    protected static TextSpan LineOf(DesignDocument document, Fence fence, int line)
-    {
-        var span = document.Source.LineSpan(document.Source.LineOf(fence.ContentSpan.Start) + line);
-        var text = document.Source.SpanOf(span);
-        var trimmed = text.TrimStart();
-        return new TextSpan(span.End - trimmed.Length, trimmed.TrimEnd().Length);
-    }
 
     /// <summary>The first line of what was found, short enough for a message.</summary>
     protected static string Excerpt(string text, int start = 0)

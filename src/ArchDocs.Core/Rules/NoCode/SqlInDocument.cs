@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Diagrams.Flowcharts;
+using ArchDocs.Core.Diagrams.Sequences;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Rules.NoCode.Sql;
+using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.NoCode;
 
@@ -32,7 +35,7 @@ internal sealed class SqlInDocument : NoCodeRule
                 SubjectOf(context.Document, fence));
         }
 
-        foreach (var diagram in Diagrams(context.Document))
+        foreach (var diagram in Diagrams(context))
         {
             CheckDiagram(context, diagram);
         }
@@ -44,21 +47,42 @@ internal sealed class SqlInDocument : NoCodeRule
         }
     }
 
-    private void CheckDiagram(DocumentContext context, Fence diagram)
+    private void CheckDiagram(DocumentContext context, DiagramSpec diagram)
     {
-        var lines = diagram.Content.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (text, place) in TextsOf(diagram))
         {
-            var start = lines[i].TrimStart().StartsWith("%%", StringComparison.Ordinal) ? -1 : SqlStatement.Find(lines[i], SqlSetting.Diagram);
+            var start = SqlStatement.Find(text, SqlSetting.Diagram);
             if (start >= 0)
             {
-                var line = context.Document.Source.LineSpan(context.Document.Source.LineOf(diagram.ContentSpan.Start) + i);
-                var end = LineOf(context.Document, diagram, i).End;
                 context.Report(
                     Descriptor,
-                    TextSpan.FromBounds(line.End - lines[i].Length + start, end),
-                    $"The diagram holds SQL, '{SqlExcerpt(lines[i], start)}': say in words what is read or written, for example 'read the order'",
-                    Subject(context.Document, diagram.Span.Start, SqlExcerpt(lines[i], start)));
+                    place(start),
+                    $"The diagram holds SQL, '{SqlExcerpt(text, start)}': say in words what is read or written, for example 'read the order'",
+                    Subject(context.Document, diagram.Fence.Span.Start, SqlExcerpt(text, start)));
+            }
+        }
+    }
+
+    /// <summary>What a flowchart or a sequence diagram shows; of others, and of what cannot be read, each line that is no comment.</summary>
+    private static IEnumerable<(string Text, Func<int, TextSpan> Place)> TextsOf(DiagramSpec diagram)
+    {
+        if (diagram.Diagram.Graph is FlowchartGraph or SequenceGraph)
+        {
+            foreach (var label in DiagramLabels.Of(diagram.Diagram.Graph))
+            {
+                yield return (label.Text, start => diagram.PlaceOf(label.Text[start..], label.Offset));
+            }
+
+            yield break;
+        }
+
+        var lines = diagram.Fence.Content.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = i;
+            if (!lines[i].AsSpan().TrimStart().StartsWith("%%", StringComparison.Ordinal))
+            {
+                yield return (lines[i], start => diagram.PlaceOf(line, start));
             }
         }
     }

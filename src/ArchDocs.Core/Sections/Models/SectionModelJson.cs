@@ -15,5 +15,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(FeaturesModel))]
 [JsonSerializable(typeof(RisksModel))]
 [JsonSerializable(typeof(IntegrationsModel))]
+[JsonSerializable(typeof(ContextModel))]
+[JsonSerializable(typeof(ProjectsModel))]
 [JsonSerializable(typeof(CustomModel))]
 internal sealed partial class SectionModelJson : JsonSerializerContext;

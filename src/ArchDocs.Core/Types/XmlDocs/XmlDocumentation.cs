@@ -10,14 +10,18 @@ internal sealed class XmlDocumentation
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
     private readonly Dictionary<string, string> _members;
 
-    private XmlDocumentation(string path, Dictionary<string, string> members, string? failure)
+    private XmlDocumentation(string path, Dictionary<string, string> members, bool exists, string? failure)
     {
         Path = path;
         _members = members;
+        Exists = exists;
         Failure = failure;
     }
 
     public string Path { get; }
+
+    /// <summary>False where the compiler was not asked to write the file.</summary>
+    public bool Exists { get; }
 
     /// <summary>Why the file cannot be read; null when it can, or when there is none.</summary>
     public string? Failure { get; }
@@ -27,22 +31,23 @@ internal sealed class XmlDocumentation
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            if (File.Exists(path))
+            var exists = File.Exists(path);
+            if (exists)
             {
                 using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
                 using var reader = XmlReader.Create(stream, Settings);
                 ReadMembers(reader, members);
             }
 
-            return new XmlDocumentation(path, members, null);
+            return new XmlDocumentation(path, members, exists, null);
         }
         catch (XmlException exception)
         {
-            return new XmlDocumentation(path, members, $"The XML documentation is malformed: {exception.Message}");
+            return new XmlDocumentation(path, members, exists: true, $"The XML documentation is malformed: {exception.Message}");
         }
         catch (Exception exception) when (BadImage.Explains(exception))
         {
-            return new XmlDocumentation(path, members, $"The XML documentation cannot be read: {exception.Message}");
+            return new XmlDocumentation(path, members, exists: true, $"The XML documentation cannot be read: {exception.Message}");
         }
     }
 

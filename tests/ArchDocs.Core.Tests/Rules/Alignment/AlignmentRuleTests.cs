@@ -22,6 +22,20 @@ public sealed class AlignmentRuleTests
     private static readonly FakeTypeCatalog Types = new(Order, CSharp.EnumType("OrderStatus", CSharp.Values("Draft", "Sent")));
 
     [TestMethod]
+    public void Error_codes_are_bound_to_an_enum_or_to_constants() => Aligning.ShouldFindWhatIsMarked(
+        """
+        <!-- archdocs:begin error-codes type=Contoso.Orders.OrderStatus -->
+        <!-- archdocs:end -->
+
+        <!-- archdocs:begin error-codes type=Contoso.Orders.OrderDto --> <!-- ARCH7001 -->
+        <!-- archdocs:end -->
+
+        <!-- archdocs:begin error-codes type=Contoso.Orders.OrderStatos --> <!-- ARCH7001 -->
+        <!-- archdocs:end -->
+        """,
+        Types);
+
+    [TestMethod]
     public void A_structure_that_agrees_has_no_finding() => Aligning.ShouldFindWhatIsMarked(
         """
         ### OrderDto
@@ -283,6 +297,22 @@ public sealed class AlignmentRuleTests
     [TestMethod]
     public void Nothing_is_reported_where_no_types_are_known() =>
         Aligning.Check("### OrderDto\n\n| Field | Type |\n|---|---|\n| foo | uuid |\n", new FakeTypeCatalog { HasTypes = false }).ShouldBeEmpty();
+
+    [TestMethod]
+    public void A_structure_that_the_template_leaves_to_be_named_is_not_looked_up() =>
+        Aligning.Check($"### {{StructureName}}\n\n{Header}\n|---|---|---|---|---|\n| {{field}} | {{type}} | {{Yes or No}} | none | {{What it means}} |\n", Types).ShouldBeEmpty();
+
+    [TestMethod]
+    [DataRow(true, "'id' has no description, since 'OrderDto.Id' in Contoso.Orders has no XML documentation: write its <summary>, or fill in the cell, which is kept")]
+    [DataRow(false, "'id' has no description, since 'OrderDto.Id' in Contoso.Orders has no XML documentation file: set GenerateDocumentationFile to true in its project, or fill in the cell, which is kept")]
+    public void A_missing_description_says_why_there_is_none(bool hasFile, string message)
+    {
+        var order = CSharp.Type("OrderDto", CSharp.Member("Id", CSharp.Guid).Required()) with { HasDocumentationFile = hasFile };
+
+        Aligning.Check(
+            $"### OrderDto\n\n<!-- archdocs:begin dto type=Contoso.Orders.OrderDto -->\n\n{Header}\n|---|---|---|---|---|\n| id | uuid | Yes | none | |\n\n<!-- archdocs:end 00000000 -->\n",
+            new FakeTypeCatalog(order)).Single().Message.ShouldBe(message);
+    }
 
     private static List<Finding> Find(string row, WireOptions? wire = null) =>
         Aligning.Check($"### OrderDto\n\n{Header}\n|---|---|---|---|---|\n{row}\n", Types, wire);

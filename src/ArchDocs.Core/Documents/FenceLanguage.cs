@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArchDocs.Core.Rules.NoCode;
+namespace ArchDocs.Core.Documents;
 
 /// <summary>A fence's language out of its info string, whatever the tool it was written for.</summary>
 internal static class FenceLanguage
