@@ -105,6 +105,15 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>What the host's restore wrote, absolute; it need not exist.</summary>
     public string? ProjectAssetsPath { get; set; }
 
+    /// <summary>The target framework of this build.</summary>
+    public string? HostTargetFramework { get; set; }
+
+    /// <summary>The target framework of this build in full.</summary>
+    public string? HostTargetFrameworkMoniker { get; set; }
+
+    /// <summary>The host's own <c>Version</c>.</summary>
+    public string? HostVersion { get; set; }
+
     /// <summary>Candidates for global analyzer configuration files, absolute; they need not exist.</summary>
     public ITaskItem[] GlobalConfigFiles { get; set; } = [];
 

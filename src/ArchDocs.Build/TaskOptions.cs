@@ -73,6 +73,9 @@ internal static class TaskOptions
             Assemblies = Paths(task.Assemblies),
             References = Paths(task.References),
             ProjectAssetsPath = string.IsNullOrEmpty(task.ProjectAssetsPath) ? null : task.ProjectAssetsPath,
+            TargetFramework = task.HostTargetFramework,
+            TargetFrameworkMoniker = task.HostTargetFrameworkMoniker,
+            HostVersion = task.HostVersion,
             GlobalConfigFiles = [.. Paths(task.GlobalConfigFiles).Where(File.Exists)],
             Switches = new BuildSwitches
             {

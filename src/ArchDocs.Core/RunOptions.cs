@@ -53,8 +53,17 @@ public sealed record RunOptions
     /// <summary>Assemblies that those refer to; opened only for base types, enums and collections that live there.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
-    /// <summary>What the host's restore wrote about its project references (<c>obj/project.assets.json</c>), which the section <c>projects</c> draws; it need not exist.</summary>
+    /// <summary>What the host's restore wrote (<c>obj/project.assets.json</c>): its project references and packages; it need not exist.</summary>
     public string? ProjectAssetsPath { get; init; }
+
+    /// <summary>The target framework that the host is built for, as the project writes it: <c>net10.0</c>.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>The same in full: <c>.NETStandard,Version=v2.0</c>.</summary>
+    public string? TargetFrameworkMoniker { get; init; }
+
+    /// <summary>The version that the host is built as; null where it is unknown.</summary>
+    public string? HostVersion { get; init; }
 
     /// <summary>The file of known findings; it need not exist.</summary>
     public string? BaselinePath { get; init; }

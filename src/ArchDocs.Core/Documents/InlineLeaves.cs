@@ -77,6 +77,12 @@ internal sealed class InlineLeaves
         {
             if (inline is ContainerInline container)
             {
+                // A '[' that nothing closes holds what follows it.
+                if (inline is LinkDelimiterInline opening)
+                {
+                    _leaves.Add(new LiteralInline(opening.ToLiteral()) { Span = opening.Span });
+                }
+
                 Add(container);
             }
             else

@@ -53,6 +53,7 @@ internal static class PlainText
                 AppendHtml(text, html.Tag);
                 break;
             case ContainerInline container:
+                text.Append(container is LinkDelimiterInline opening ? opening.ToLiteral() : "");
                 for (var child = container.FirstChild; child is not null; child = child.NextSibling)
                 {
                     Append(text, child);

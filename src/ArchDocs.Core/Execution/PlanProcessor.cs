@@ -76,6 +76,11 @@ internal sealed class PlanProcessor(RunServices services, TargetFiles targetFile
             findings.Add(new Finding(ToolRules.PathOutsideRoot, outside, default, $"the section templates in '{outside}' are not used, since they stand outside the root '{services.Options.Root}': copy them into the root, or set ArchDocsRoot to a directory that holds both", "sections"));
         }
 
+        if (services.PackageCatalog.Failure is { } unreadable)
+        {
+            findings.Add(new Finding(ToolRules.InputUnreadable, services.Options.ProjectAssetsPath!, default, $"'{Path.GetFileName(services.Options.ProjectAssetsPath)}' cannot be read, so the versions of the packages are unknown: {unreadable}; restore the project anew", "assets"));
+        }
+
         foreach (var (path, reason) in services.Types.Failures)
         {
             findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}' cannot be read, so its {(path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? "descriptions" : "types")} are unknown: {reason}", "assembly"));

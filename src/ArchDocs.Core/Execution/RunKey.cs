@@ -22,6 +22,7 @@ internal static class RunKey
         AddFiles(key, [.. options.Assemblies.Select(path => Path.ChangeExtension(path, ".xml"))]);
         AddFiles(key, options.References);
         AddFiles(key, options.ProjectAssetsPath is { } assets ? [assets] : []);
+        key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker).Add(options.HostVersion);
         return key.ToString();
     }
 

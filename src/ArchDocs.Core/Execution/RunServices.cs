@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.Packages;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Templates;
@@ -16,6 +18,8 @@ internal sealed class RunServices : IDisposable
     private readonly Lazy<TypeCatalog> _types;
     private readonly Lazy<TemplateCatalog> _templates;
     private readonly Lazy<TopicList> _topics;
+    private readonly Lazy<PackageCatalog> _packages;
+    private readonly Lazy<PackageNames> _packageNames;
     private readonly Lazy<ProjectGraph?> _projects;
 
     public RunServices(RunOptions options, CancellationToken cancellationToken)
@@ -24,6 +28,8 @@ internal sealed class RunServices : IDisposable
         Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
         _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
+        _packages = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
+        _packageNames = new(() => new PackageNames(_packages.Value.Packages));
         _topics = new(() => TopicList.Load(options.Root, options.TemplatesDirectory));
         _projects = new(() => options.ProjectAssetsPath is { } path ? ProjectAssets.Read(path) : null);
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
@@ -43,6 +49,11 @@ internal sealed class RunServices : IDisposable
     public ITypeCatalog Types => _types.Value;
 
     public TemplateCatalog Templates => _templates.Value;
+
+    /// <summary>What restore resolved for the host.</summary>
+    public PackageCatalog PackageCatalog => _packages.Value;
+
+    public PackageNames Packages => _packageNames.Value;
 
     public TopicList Topics => _topics.Value;
 
@@ -70,6 +81,8 @@ internal sealed class RunServices : IDisposable
     private bool IsRun(string ruleId) => ruleId switch
     {
         "ARCH8001" => Options.Mode == RunMode.Verify,
+        "ARCH7021" => HostVersion.IsKnown(Options.HostVersion),
+        "ARCH7020" => !PackageCatalog.Packages.IsEmpty,
         _ when ruleId.StartsWith("ARCH7", StringComparison.Ordinal) => Types.HasTypes && Types.Failures.IsEmpty,
         _ => true,
     };

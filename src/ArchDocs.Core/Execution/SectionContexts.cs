@@ -21,6 +21,7 @@ internal sealed class SectionContexts(RunServices services)
         Epics = [SummaryOf(planned.Epic)],
         Types = services.Types,
         Wire = services.Wire,
+        Packages = services.Packages,
         Projects = () => services.Projects,
         Templates = _templates,
     };

@@ -77,6 +77,12 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
     /// <summary>Names of the assemblies that the host consists of: its projects', packages' and the framework's.</summary>
     public ImmutableArray<string> Assemblies { get; init; } = [];
 
+    /// <summary>The host's packages, as restore resolved them.</summary>
+    public PackageNames Packages { get; init; } = PackageNames.None;
+
+    /// <summary>The version that the host is built as; null where it is unknown.</summary>
+    public string? HostVersion { get; init; }
+
     public required ILinkTargets Targets { get; init; }
 }
 

@@ -97,6 +97,8 @@ public static class RuleSet
         new EnumValuesDiffer(),
         new FieldSpeltOtherwise(),
         new MemberWithoutDocumentation(),
+        new TechnologyVersionDiffers(),
+        new CurrentVersionDiffers(),
 
         new TopicUncovered("ARCH9001", "purpose-uncovered", "Purpose and scope not covered"),
         new TopicUncovered("ARCH9002", "users-uncovered", "Users and stakeholders not covered"),

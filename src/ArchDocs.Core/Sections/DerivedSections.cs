@@ -26,6 +26,11 @@ internal static class DerivedSections
             Documents = [DocumentKind.DataDesign, DocumentKind.BackendDesign],
             WhereText = "03-data-design.md and 04-backend-design.md",
         },
+        new("technology", TechnologySection.Build)
+        {
+            Documents = [DocumentKind.Architecture],
+            WhereText = "02-architecture.md",
+        },
         new("toc", TocSection.Build)
         {
             ReadsDocument = true,

@@ -27,6 +27,9 @@ internal sealed record SectionContext
 
     public required ITypeCatalog Types { get; init; }
 
+    /// <summary>The host's packages, as restore resolved them.</summary>
+    public PackageNames Packages { get; init; } = PackageNames.None;
+
     public required WireOptions Wire { get; init; }
 
     /// <summary>The host's project references, read when they are first asked for; null where the build did not say.</summary>

@@ -74,9 +74,19 @@ internal readonly record struct TechnologyName(string Name, string Version)
             last--;
         }
 
-        var version = text[tokens[first].Start..tokens[last].End].Trim('(', ')', ' ', ';').TrimEnd(',');
+        var written = text[tokens[first].Start..tokens[last].End];
+        if (IsInterval(written))
+        {
+            return written;
+        }
+
+        var version = written.Trim('(', ')', ' ', ';').TrimEnd(',');
         return VersionWords.FirstOrDefault(word => version.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) is { } opening ? version[opening.Length..].TrimStart() : version;
     }
+
+    /// <summary>NuGet's '[8.0, 9.0)' and '[8.5.2]', in which the brackets say what belongs to it.</summary>
+    private static bool IsInterval(string text) =>
+        text is ['[' or '(', .., ']' or ')'] && (text[0] == '[' || text[^1] == ']') && text.AsSpan(1, text.Length - 2).IndexOfAny("[]()") < 0;
 
     private static bool IsOperatorOrWord(string word) =>
         word.Trim('(') is ">=" or "<=" or ">" or "<" or "=" or "~" or "^" or "≥" or "≤" || VersionWords.Contains(word.Trim('('), StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace ArchDocs.Build.Tests.Package;
 [TestClass]
 public sealed class DocumentTests
 {
-    private static readonly string[] Shipped = ["ArchDocs.Build", "ArchDocs.Core", "Markdig", "Handlebars", "YamlDotNet"];
+    private static readonly string[] Shipped = ["ArchDocs.Build", "ArchDocs.Core", "Markdig", "Handlebars", "NuGet.Versioning", "YamlDotNet"];
 
     [TestMethod]
     public void A_design_without_prd_fails_the_build_until_the_baseline_holds_it_back()
@@ -62,6 +62,17 @@ public sealed class DocumentTests
 
         File.WriteAllText(consumer.PathOf(Documents.Design), consumer.Read(Documents.Design).Replace("| total | string |", "| total | decimal |", StringComparison.Ordinal));
         consumer.Build("App", "--no-restore").ShouldSucceed();
+    }
+
+    [TestMethod]
+    public void A_documented_version_is_held_against_what_restore_resolved()
+    {
+        var consumer = new Consumer().Project().OnlyRules("ARCH7020")
+            .Write(Documents.Feature + "/02-architecture.md", "# Architecture\n\n## Technology Stack\n\n- ArchDocs.Build 99: checks the documents\n");
+
+        var error = consumer.Build("App").ShouldFail().Errors.ShouldHaveSingleItem();
+
+        (error.Code, error.Line).ShouldBe(("ARCH7020", 5));
     }
 
     [TestMethod]

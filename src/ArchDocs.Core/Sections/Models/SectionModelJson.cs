@@ -7,6 +7,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(DtoModel))]
 [JsonSerializable(typeof(ErrorCodesModel))]
 [JsonSerializable(typeof(DataMappingModel))]
+[JsonSerializable(typeof(TechnologyModel))]
 [JsonSerializable(typeof(TocModel))]
 [JsonSerializable(typeof(RelatedModel))]
 [JsonSerializable(typeof(TraceabilityModel))]

@@ -16,6 +16,9 @@ internal sealed class Example(string name)
 
     public string Name { get; } = name;
 
+    /// <summary>The project that builds the code; null where nothing is known of it.</summary>
+    public ExampleHost? Host { get; private set; }
+
     public IReadOnlyDictionary<string, MarkedText> Files => _files;
 
     /// <summary>C# sources that the documents are held against; without any, no type is known.</summary>
@@ -25,7 +28,7 @@ internal sealed class Example(string name)
     public static string? FileNameOf(string firstLine) =>
         firstLine.StartsWith(FileMark, StringComparison.Ordinal) ? firstLine[FileMark.Length..].Replace("-->", "", StringComparison.Ordinal).Trim() : null;
 
-    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md, and a file of the extension .cs is C#.</summary>
+    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md, and a file of the extension .cs is C#, one of .csproj the host.</summary>
     public static Example Read(string name, string text)
     {
         var example = new Example(name);
@@ -57,6 +60,12 @@ internal sealed class Example(string name)
             return;
         }
 
+        if (fileName?.EndsWith(".csproj", StringComparison.Ordinal) == true)
+        {
+            AddHost(string.Join('\n', lines));
+            return;
+        }
+
         // The text after the last line end is no line.
         if (lines is [.., ""])
         {
@@ -70,6 +79,8 @@ internal sealed class Example(string name)
     }
 
     public void AddCode(string source) => _code.Add(source);
+
+    public void AddHost(string project) => Host = ExampleHost.Read(project);
 
     public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
 

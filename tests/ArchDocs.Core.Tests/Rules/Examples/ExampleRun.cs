@@ -49,7 +49,7 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), Targets = targets, TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [] });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), Targets = targets, TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [], Packages = example.Host?.Packages ?? PackageNames.None, HostVersion = example.Host?.Version });
             }
         }
 

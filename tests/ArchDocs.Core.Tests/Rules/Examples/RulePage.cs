@@ -32,16 +32,22 @@ internal sealed record RulePage(string Id, DesignDocument Document)
     public string Fence(string heading, string language) =>
         Section(heading).Fences.Single(fence => fence.Language == language).Content.TrimEnd('\n') + "\n";
 
-    /// <summary>Fences of different file names in a row are files of one example; a name that comes again begins the next. C# belongs to the documents before it.</summary>
+    /// <summary>Fences of different file names in a row are files of one example; a name that comes again begins the next. C# and the XML of the host's project belong to the documents before them.</summary>
     private static List<Example> ExamplesOf(DesignDocument page, string heading)
     {
         var examples = new List<Example>();
         var section = page.Sections.Single(section => section.Heading == heading);
-        foreach (var fence in section.Fences.Where(fence => fence.Language is "md" or "csharp"))
+        foreach (var fence in section.Fences.Where(fence => fence.Language is "md" or "csharp" or "xml"))
         {
             if (fence.Language == "csharp")
             {
                 examples[^1].AddCode(fence.Content);
+                continue;
+            }
+
+            if (fence.Language == "xml")
+            {
+                examples.LastOrDefault()?.AddHost(fence.Content);
                 continue;
             }
 
