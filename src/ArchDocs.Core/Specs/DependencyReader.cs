@@ -58,6 +58,12 @@ internal static class DependencyReader
         var (nameEnd, _) = NamePart.Split(trimmed);
         var hasReason = nameEnd < trimmed.Length;
         var names = (hasReason ? trimmed[..nameEnd] : trimmed).TrimEnd('.', ';', ' ');
+        if (!isItem && hasReason && Groups.Contains(names))
+        {
+            // 'Internal: OrderStore. External: Stripe.' is more than one name can be told from.
+            yield break;
+        }
+
         if (names.Length > MaximumLength || NoneText.IsNone(trimmed) || NoneText.IsNone(names) || (!isItem && names.Contains(". ", StringComparison.Ordinal)))
         {
             yield break;

@@ -65,7 +65,7 @@ internal sealed class CollectionNotPlural : DocumentRule
     private static string? SingularOf(string segment)
     {
         var words = NameWords.Of(segment);
-        if (words.IsEmpty || Singletons.Contains(segment) || words[0] is "by" or "for" or "with" or "of" or "in" or "at" or "to" or "from" or "as" || words.Contains("of", StringComparer.Ordinal) || segment.Contains('.', StringComparison.Ordinal))
+        if (words.IsEmpty || Singletons.Contains(segment) || words[0] is "by" or "for" or "with" or "of" or "in" or "at" or "to" or "from" or "as" || words.Contains("of", StringComparer.Ordinal) || IsPluralWithPlace(words) || segment.Contains('.', StringComparison.Ordinal))
         {
             return null;
         }
@@ -77,6 +77,10 @@ internal sealed class CollectionNotPlural : DocumentRule
             ? segment[^word.Length..]
             : null;
     }
+
+    /// <summary>'vessels-in-port': the plural stands before the words that tell where.</summary>
+    private static bool IsPluralWithPlace(ImmutableArray<string> words) =>
+        Enumerable.Range(1, words.Length - 1).Any(index => words[index] is "in" or "at" or "on" or "under" or "without" or "per" && EnglishPlural.IsPlural(words[index - 1]));
 
     /// <summary>Whether a parameter selects one of what the segment before it names: an id, or the thing's own name.</summary>
     private static bool SelectsFrom(PathSegment segment, PathSegment next) => next.IsParameter && (ResourceParameter.IsId(next.Text) || ResourceParameter.IsNamedAfter(next.Text, segment.Text));

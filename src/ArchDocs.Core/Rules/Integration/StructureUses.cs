@@ -98,7 +98,7 @@ internal static class StructureUses
 
         // In 'header `ETag`', '`Order.Total`', '`/Orders`' and '{OrderId}' the word is no structure.
         if (before.EndsWith(".") || before.EndsWith("/") || before.EndsWith("-") || before.EndsWith("{") || before.EndsWith("#") || (after.Length > 1 && after[0] is '-' or '/' or '(' or ':' && !char.IsWhiteSpace(after[1]))
-            || before.TrimEnd("` ").EndsWith("header", StringComparison.OrdinalIgnoreCase) || after.TrimStart("` ").StartsWith("header", StringComparison.OrdinalIgnoreCase) || IsInQuotes(before))
+            || before.TrimEnd("` ").EndsWith("header", StringComparison.OrdinalIgnoreCase) || after.TrimStart("` ").StartsWith("header", StringComparison.OrdinalIgnoreCase) || IsInQuotes(before) || IsTupleName(before))
         {
             return false;
         }
@@ -107,6 +107,14 @@ internal static class StructureUses
         var isMarked = before.Count('`') % 2 == 1;
         var isFirst = before.Trim(" `*").IsEmpty && isMarked;
         return isMarked ? hasInnerCapital || isFirst : hasInnerCapital && Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>'(Money Balance, DateOnly AsOf)' in code: the second word names what the first one types.</summary>
+    private static bool IsTupleName(ReadOnlySpan<char> before)
+    {
+        var inCode = before.Count('`') % 2 == 1;
+        var trimmed = before.TrimEnd(' ');
+        return inCode && trimmed.Length < before.Length && trimmed.Length > 0 && (char.IsLetterOrDigit(trimmed[^1]) || trimmed[^1] is '>' or '?' or ']') && before.LastIndexOf('(') > before.LastIndexOf(')') && before.LastIndexOf('(') > before.LastIndexOf('`');
     }
 
     private static bool IsInQuotes(ReadOnlySpan<char> before) => before.Count('"') % 2 == 1;

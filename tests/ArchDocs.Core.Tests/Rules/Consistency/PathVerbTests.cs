@@ -18,6 +18,7 @@ public sealed class PathVerbTests
     [DataRow("update", "update")]
     [DataRow("uploadFile", "upload")]
     [DataRow("process-payment", "process")]
+    [DataRow("notify-users", "notify")]
     public void A_verb_is_found_in_every_style(string segment, string verb) => PathVerb.Find(segment).ShouldBe(verb);
 
     [TestMethod]
@@ -30,6 +31,7 @@ public sealed class PathVerbTests
     [DataRow("process-definitions")]
     [DataRow("cancel-requests")]
     [DataRow("add-ons")]
+    [DataRow("notify-parties")]
     [DataRow("check-ins")]
     [DataRow("start-date")]
     [DataRow("getaways")]
