@@ -16,6 +16,9 @@ internal sealed record ListItem(TextSpan Span, string Text, ImmutableArray<Block
 
 internal sealed record Table(TextSpan Span, ImmutableArray<Cell> Header, ImmutableArray<TableRow> Rows) : Block(Span)
 {
+    /// <summary>Labels that Markdown takes for rows, since no blank line parts them from the table above.</summary>
+    public ImmutableArray<Cell> SwallowedLabels { get; init; } = [];
+
     /// <summary>The header row's cells, without the outer pipes.</summary>
     public TextSpan HeaderSpan => TextSpan.FromBounds(Header[0].Span.Start, Header[^1].Span.End);
 

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Documents;
 
 /// <summary>Pairs begin and end markers; what does not pair is a fault at its own line (ARCH8002).</summary>
 internal static class MarkerReader
 {
+    private static readonly string[] Markers = ["begin", "end", "type", "disable", "enable", "disable-next-line"];
+
     // The second line speaks in templates, from which documents are copied.
     private static readonly string[] OtherDirectives =
     [
@@ -17,6 +20,7 @@ internal static class MarkerReader
         var regions = ImmutableArray.CreateBuilder<GeneratedRegion>();
         var faults = ImmutableArray.CreateBuilder<MarkerFault>();
         Directive? open = null;
+        var isBeginMisspelt = false;
         foreach (var directive in directives)
         {
             switch (directive.Name)
@@ -26,6 +30,10 @@ internal static class MarkerReader
                     break;
                 case "begin":
                     open = directive;
+                    isBeginMisspelt = false;
+                    break;
+                case "end" when isBeginMisspelt:
+                    isBeginMisspelt = false;
                     break;
                 case "end" when open is null:
                     faults.Add(new MarkerFault(directive.Span, "'archdocs:end' closes nothing: no 'archdocs:begin' stands before it, so add one or remove this marker"));
@@ -39,7 +47,10 @@ internal static class MarkerReader
                     var name = directive.Name.Length > 0 ? directive.Name : directive.Arguments.Split((char[]?)null, 2)[0];
                     if (!OtherDirectives.Contains(name, StringComparer.Ordinal))
                     {
-                        faults.Add(new MarkerFault(directive.Span, $"'archdocs:{name}' is no marker: write one of 'begin', 'end', 'type', 'disable', 'enable', 'disable-next-line'"));
+                        // Told once: an end that follows a misspelt begin is no fault of its own.
+                        var meant = NearestName.Find(name, Markers);
+                        isBeginMisspelt = open is null && meant == "begin";
+                        faults.Add(new MarkerFault(directive.Span, $"'archdocs:{name}' is no marker: {(meant is null ? $"write one of '{string.Join("', '", Markers)}'" : $"did you mean 'archdocs:{meant}'?")}"));
                     }
 
                     break;

@@ -35,14 +35,29 @@ internal sealed class TableReader(SourceText source, InlineLeaves leaves)
         var start = Math.Max(ContentOf(source, header).Start, paragraph.Start);
         var columns = CellsOf(header, count: -1);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
+        var labels = ImmutableArray.CreateBuilder<Cell>();
         for (var line = header + 2; line <= source.LineOf(paragraph.End - 1); line++)
         {
             var cells = CellsOf(line, columns.Length);
+            if (columns.Length > 1 && IsLabelLine(source.SpanOf(ContentOf(source, line))))
+            {
+                labels.Add(cells[0]);
+            }
+
+            // What follows a label is not the table's any more, whatever Markdown makes of it.
+            if (labels.Count > 0)
+            {
+                continue;
+            }
+
             rows.Add(new TableRow(TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End), cells));
         }
 
-        return new Table(TextSpan.FromBounds(start, paragraph.End), columns, rows.DrainToImmutable());
+        return new Table(TextSpan.FromBounds(start, paragraph.End), columns, rows.DrainToImmutable()) { SwallowedLabels = labels.DrainToImmutable() };
     }
+
+    private static bool IsLabelLine(ReadOnlySpan<char> line) =>
+        line.StartsWith("**") && !line.Contains('|') && (line.Contains(":**", StringComparison.Ordinal) || line.Contains("**:", StringComparison.Ordinal));
 
     /// <summary>The line without blanks and quote marks around it.</summary>
     private static TextSpan ContentOf(SourceText source, int line)

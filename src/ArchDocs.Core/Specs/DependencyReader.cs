@@ -106,7 +106,7 @@ internal static class DependencyReader
     private static ImmutableArray<string> PartsOf(string names) =>
     [
         .. WithoutRemarks(names).Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" or ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .TakeWhile(part => !Tells(part)).Select(WithoutArticle).Where(part => part.Length > 0),
+            .TakeWhile(part => !Tells(part)).Select(WithoutArticle).Where(part => part.Length > 0 && !NoneText.IsNone(part)),
     ];
 
     private static bool Tells(string part) =>

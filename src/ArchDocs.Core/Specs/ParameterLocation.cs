@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Specs;
@@ -18,6 +19,8 @@ internal enum ParameterLocation
 /// <summary>Reads where a parameter is said to travel: 'path', 'Query string', 'request body', 'in header'.</summary>
 internal static class ParameterLocations
 {
+    public static readonly ImmutableArray<string> Names = ["path", "query", "header", "body", "form", "cookie"];
+
     private static readonly FrozenDictionary<string, ParameterLocation> Words = new Dictionary<string, ParameterLocation>(StringComparer.OrdinalIgnoreCase)
     {
         ["path"] = ParameterLocation.Path,

@@ -38,6 +38,15 @@ public sealed class TableTests
     }
 
     [TestMethod]
+    public void A_label_right_under_the_table_is_no_row()
+    {
+        var (_, table) = ReadTable("# T\n\n| A | B |\n|---|---|\n| 1 | 2 |\n**Errors**:\n| C | D |\n|---|---|\n| 3 | 4 |\n**Notes:** n\n");
+
+        table.Rows.Length.ShouldBe(1);
+        table.SwallowedLabels.Select(label => label.Text).ShouldBe(["Errors:", "Notes: n"]);
+    }
+
+    [TestMethod]
     public void A_row_of_dashes_and_blanks_is_not_filled()
     {
         var (_, table) = ReadTable("# T\n\n| A | B |\n|---|---|\n| - | |\n| — | n/a |\n| x | |\n");

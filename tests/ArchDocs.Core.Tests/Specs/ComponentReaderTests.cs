@@ -58,6 +58,7 @@ public sealed class ComponentReaderTests
     [DataRow("OrderStore, the catalog and a Clock", "OrderStore|catalog|Clock")]
     [DataRow("None", "")]
     [DataRow("None; it is started by the scheduler.", "")]
+    [DataRow("None (pure functions).", "")]
     [DataRow("Uses whatever the host registers", "")]
     [DataRow("Reads orders. Writes them back.", "")]
     public void A_sentence_names_dependencies_only_where_it_is_made_of_names(string value, string names) => NamesIn($"**Dependencies**: {value}\n").ShouldBe(names);

@@ -44,7 +44,7 @@ internal sealed class DiagramMissing : DocumentRule
 
         if (other is not null)
         {
-            context.Report(Descriptor, other.Fence.OpeningSpan, $"The diagram in '{match.Section.Heading}' is of type '{DiagramTypes.WordOf(other.Type)}', but {shape.Citation} demands one of type '{wanted}': draw it as '{wanted}'", $"{match.Section.Path} / {type}");
+            context.Report(Descriptor, other.Fence.OpeningSpan, $"The diagram in '{match.Section.Heading}' is of type '{DiagramTypes.WordOf(other.Type)}', but {shape.Citation} demands one of type '{wanted}': draw it as '{wanted}', or move it to a section that needs no other", $"{match.Section.Path} / {type}");
         }
         else if (!context.Document.HasRegion(match))
         {

@@ -70,7 +70,9 @@ internal sealed class EndpointIncomplete : DocumentRule
     {
         if (part is null)
         {
-            Report(context, endpoints, endpoints[0].Section.HeadingSpan, $"The endpoint '{NamesOf(endpoints)}' has no '**{name}**': {MisspeltName.Hint(name, endpoints[0].Section)}{advice}", name);
+            var swallowed = SwallowedLabel.Find(endpoints[0].Section, name);
+            var what = swallowed is null ? $"{MisspeltName.Hint(name, endpoints[0].Section)}{advice}" : SwallowedLabel.Advice;
+            Report(context, endpoints, swallowed ?? endpoints[0].Section.HeadingSpan, $"The endpoint '{NamesOf(endpoints)}' has no '**{name}**': {what}", name);
         }
         else if (!part.HasValue && !PartWords.IsFilledByMarkers(context.Document, endpoints[0].Section, part))
         {

@@ -77,7 +77,7 @@ internal sealed class InterfaceTypeMissing : DocumentRule
         foreach (var section in wanted.Where(section => section.RequiredFor.Any(type.Types.Contains) && SectionOf(matching, section) is null))
         {
             var place = Enumerable.Range(0, shape.Sections.IndexOf(section)).Reverse().Select(index => SectionOf(matching, shape.Sections[index])).FirstOrDefault(found => found is not null);
-            var near = NearestName.Find(section.Heading, matching.Unknown.Select(unknown => unknown.Heading));
+            var near = new MisnamedSections(context, matching, shape).WrittenFor(section)?.Heading;
             var advice = near is null ? $"add '{new string('#', section.Level)} {section.Heading}'{(place is null ? "" : $" after '{place.Heading}'")}, or correct the type" : $"if '{near}' is meant, call it '{section.Heading}'";
             var called = string.Join("', '", section.RequiredFor.Where(type.Types.Contains));
             Report(context, place?.HeadingSpan ?? context.Document.TitleSpan(), $"The interface type '{called}' calls for the section '{section.Heading}', which is missing: {advice}", section.Heading);

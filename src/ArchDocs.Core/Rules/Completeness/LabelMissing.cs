@@ -38,8 +38,9 @@ internal sealed class LabelMissing : DocumentRule
         {
             if (!wanted.IsOptional && !match.HasHeadingFor(wanted.Name) && !match.HasCellFor(wanted.Name) && !context.Document.HasRegion(match))
             {
-                context.Report(Descriptor, match.Section.HeadingSpan,
-                    $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': {MisspeltName.Hint(wanted.Name, match.Section)}add it with its value, as {shape.Citation} demands", $"{match.Section.Path} / {wanted.Name}");
+                var swallowed = SwallowedLabel.Find(match.Section, wanted.Name);
+                var advice = swallowed is null ? $"{MisspeltName.Hint(wanted.Name, match.Section)}add it with its value, as {shape.Citation} demands" : SwallowedLabel.Advice;
+                context.Report(Descriptor, swallowed ?? match.Section.HeadingSpan, $"The section '{match.Section.Heading}' has no '**{wanted.Name}**': {advice}", $"{match.Section.Path} / {wanted.Name}");
             }
 
             return;
@@ -48,8 +49,9 @@ internal sealed class LabelMissing : DocumentRule
         // A table without rows under its label is ARCH2005; a dash says that there is none of what is optional.
         if (!label.HasValue && label.Table is null && !(wanted.IsOptional && label.Value.Length > 0) && !HasItemsBelow(context.Document, match.Section, label) && !HasRegion(context.Document, match.Section, label))
         {
+            var advice = new Cell(label.ValueSpan, label.Value).IsDash ? $"'{label.Value}' counts as empty, so write 'None' if that is meant, else the value" : "write it behind the colon or under it";
             context.Report(Descriptor, label.NameSpan,
-                $"'{label.Name}' in '{match.Section.Heading}' has no value: write it behind the colon or under it, as {shape.Citation} demands", $"{match.Section.Path} / {wanted.Name}");
+                $"'{label.Name}' in '{match.Section.Heading}' has no value: {advice}, as {shape.Citation} demands", $"{match.Section.Path} / {wanted.Name}");
         }
     }
 

@@ -30,13 +30,15 @@ internal sealed class LengthOutOfRange : DocumentRule
         if (count < minimum)
         {
             context.Report(Descriptor, document.TitleSpan(),
-                $"'{name}' has {count} lines, but {minimum} to {maximum} are allowed (front matter and generated sections do not count): specify what is left open, in {minimum - count} lines or more", "short");
+                $"'{name}' has {count} lines, but {minimum} to {maximum} are allowed (front matter and generated sections do not count): specify what is left open, in {LinesOf(minimum - count)} or more", "short");
         }
         else if (count > maximum)
         {
             var first = document.WrittenLines().ElementAt(maximum);
             context.Report(Descriptor, document.Source.LineSpan(first),
-                $"'{name}' has {count} lines, but {minimum} to {maximum} are allowed (front matter and generated sections do not count): remove {count - maximum} lines or more, or split the feature", "long");
+                $"'{name}' has {count} lines, but {minimum} to {maximum} are allowed (front matter and generated sections do not count): remove {LinesOf(count - maximum)} or more, or split the feature", "long");
         }
     }
+
+    private static string LinesOf(int count) => count == 1 ? "1 line" : $"{count} lines";
 }

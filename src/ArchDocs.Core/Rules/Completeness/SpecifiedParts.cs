@@ -54,7 +54,9 @@ internal sealed class SpecifiedParts(DocumentContext context, RuleDescriptor rul
         {
             if (!part.IsListedOtherwise && !OwnRegions(thing.Section).Any())
             {
-                Report(thing, thing.Section.HeadingSpan, $"The {thing.Kind} '{thing.Name}' has no '**{label.Name}**': {MisspeltName.Hint(label.Name, thing.Section)}{part.Advice}", label.Name);
+                var swallowed = SwallowedLabel.Find(thing.Section, label.Name);
+                var advice = swallowed is null ? $"{MisspeltName.Hint(label.Name, thing.Section)}{part.Advice}" : SwallowedLabel.Advice;
+                Report(thing, swallowed ?? thing.Section.HeadingSpan, $"The {thing.Kind} '{thing.Name}' has no '**{label.Name}**': {advice}", label.Name);
             }
 
             return;

@@ -1,4 +1,5 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Rules.Consistency;
 using ArchDocs.Core.Templates;
 
 namespace ArchDocs.Core.Rules.Completeness;
@@ -74,7 +75,7 @@ internal sealed class TableMissing : DocumentRule
             return;
         }
 
-        foreach (var column in missing.Where(column => !ListedThings.Judge(context, match, table, column)))
+        foreach (var column in missing.Where(column => !ListedThings.Judge(context, match, table, column) && !PaginationMissing.Judges(context, table, column)))
         {
             context.Report(Descriptor, table.HeaderSpan,
                 $"The table in '{match.Section.Heading}' has no column '{column}': {Advice(table, wanted, column)}, as {shape.Citation} demands", $"{SubjectOf(match, wanted)} / {column}");

@@ -47,19 +47,19 @@ internal sealed class PaginationMissing : DocumentRule
         && !PageParameters.AreIn(endpoint) && endpoint.Pagination is null
         && !BoundWords.Any(word => PartText.Of(response).Contains(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The table lacks a column, and this rule says which limit is missing for it.</summary>
+    public static bool Judges(DocumentContext context, Table table, string column) =>
+        context.Specs.Pagination is { } pagination && ReferenceEquals(pagination.Table, table) && context.EndpointsToJudge().Any() && !context.Document.HasRegion(pagination.Section)
+        && LimitsOf(pagination) is var limits && column switch
+        {
+            "Default" => !limits.HasDefault,
+            "Max" => !limits.HasMaximum,
+            _ => false,
+        };
+
     private void CheckLimits(DocumentContext context, PaginationSpec pagination)
     {
-        var text = string.Join('\n', pagination.Section.DescendantsAndSelf().SelectMany(section => section.Blocks).Where(block => block is not Table).Select(PartText.Of)).ToLowerInvariant();
-        // An empty section is ARCH2002, one that says there are no pages is an answer.
-        if ((text.Trim().Length == 0 && pagination.Table is null) || (pagination.Table is null && Statement.SaysNone(text)))
-        {
-            return;
-        }
-
-        var sizes = pagination.Parameters.Where(parameter => PageParameters.IsSize(parameter.Name.Text)).ToArray();
-        var judged = sizes.Length > 0 ? sizes : [.. pagination.Parameters];
-        var hasDefault = text.Contains("default", StringComparison.Ordinal) || Array.Exists(judged, parameter => parameter.Default is { IsEmpty: false } || Says(parameter, "default"));
-        var hasMaximum = MaximumWords.Any(word => text.Contains(word, StringComparison.Ordinal)) || Array.Exists(judged, parameter => parameter.Maximum is { IsEmpty: false } || MaximumWords.Any(word => Says(parameter, word)));
+        var (hasDefault, hasMaximum) = LimitsOf(pagination);
         if (hasDefault && hasMaximum)
         {
             return;
@@ -71,12 +71,30 @@ internal sealed class PaginationMissing : DocumentRule
             (false, true) => "no default",
             _ => "no maximum",
         };
-        context.Report(Descriptor, PlaceOf(pagination, sizes, hasDefault), $"'{pagination.Section.Heading}' states {missing} of a page's size: add a parameter such as 'pageSize' with the columns 'Default' and 'Max' filled", pagination.Section.Path);
+        context.Report(Descriptor, PlaceOf(pagination, hasDefault), $"'{pagination.Section.Heading}' states {missing} of a page's size: add a parameter such as 'pageSize' with the columns 'Default' and 'Max' filled", pagination.Section.Path);
     }
 
+    private static (bool HasDefault, bool HasMaximum) LimitsOf(PaginationSpec pagination)
+    {
+        var text = string.Join('\n', pagination.Section.DescendantsAndSelf().SelectMany(section => section.Blocks).Where(block => block is not Table).Select(PartText.Of)).ToLowerInvariant();
+        // An empty section is ARCH2002, one that says there are no pages is an answer.
+        if ((text.Trim().Length == 0 && pagination.Table is null) || (pagination.Table is null && Statement.SaysNone(text)))
+        {
+            return (true, true);
+        }
+
+        var sizes = SizesOf(pagination);
+        var judged = sizes.Length > 0 ? sizes : [.. pagination.Parameters];
+        var hasDefault = text.Contains("default", StringComparison.Ordinal) || Array.Exists(judged, parameter => parameter.Default is { IsEmpty: false } || Says(parameter, "default"));
+        var hasMaximum = MaximumWords.Any(word => text.Contains(word, StringComparison.Ordinal)) || Array.Exists(judged, parameter => parameter.Maximum is { IsEmpty: false } || MaximumWords.Any(word => Says(parameter, word)));
+        return (hasDefault, hasMaximum);
+    }
+
+    private static PaginationParameter[] SizesOf(PaginationSpec pagination) => [.. pagination.Parameters.Where(parameter => PageParameters.IsSize(parameter.Name.Text))];
+
     /// <summary>The empty cell, else the table that lacks its column, else the heading.</summary>
-    private static TextSpan PlaceOf(PaginationSpec pagination, PaginationParameter[] sizes, bool hasDefault) =>
-        (hasDefault ? sizes.FirstOrDefault()?.Maximum : sizes.FirstOrDefault()?.Default)?.Span ?? pagination.Table?.HeaderSpan ?? pagination.Section.HeadingSpan;
+    private static TextSpan PlaceOf(PaginationSpec pagination, bool hasDefault) =>
+        (hasDefault ? SizesOf(pagination).FirstOrDefault()?.Maximum : SizesOf(pagination).FirstOrDefault()?.Default)?.Span ?? pagination.Table?.HeaderSpan ?? pagination.Section.HeadingSpan;
 
     /// <summary>Limits in another column, such as the description.</summary>
     private static bool Says(PaginationParameter parameter, string word) => parameter.Other.Any(cell => cell.Text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -31,6 +31,7 @@ internal sealed class ParametersDiffer : DocumentRule
     private void Check(DocumentContext context, IReadOnlyList<EndpointSpec> endpoints)
     {
         var spec = endpoints[0];
+        CheckLocations(context, spec);
         var inPath = endpoints.SelectMany(endpoint => endpoint.PathParameters.Where(parameter => !PathVersion.IsVersion(endpoint, parameter))).DistinctBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase).ToList();
         var known = endpoints.SelectMany(endpoint => endpoint.PathParameters).Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var rows in spec.Parameters.Where(row => known.Contains(row.Name.Text)).GroupBy(row => row.Name.Text, StringComparer.OrdinalIgnoreCase))
@@ -53,6 +54,18 @@ internal sealed class ParametersDiffer : DocumentRule
         foreach (var parameter in missing)
         {
             context.Report(Descriptor, parameter.Span, $"The path parameter '{parameter.Name}' of '{spec.Name}' is missing in '{spec.ParametersPart!.Name}': add a row with location path, its type, and required", RestResources.SubjectOf(spec, parameter.Name));
+        }
+    }
+
+    /// <summary>Only misspelt words: other ones may be an author's own.</summary>
+    private void CheckLocations(DocumentContext context, EndpointSpec spec)
+    {
+        foreach (var row in spec.Parameters)
+        {
+            if (row.Location is { IsEmpty: false } location && ParameterLocations.Of(location) == ParameterLocation.Unknown && NearestName.Find(location.Text, ParameterLocations.Names) is { } meant && !ParameterLocations.Names.Contains(location.Text, StringComparer.OrdinalIgnoreCase))
+            {
+                context.Report(Descriptor, location.Span, $"'{location.Text}', the location of '{row.Name.Text}' of '{spec.Name}', is none that is known: '{meant}' is probably meant", RestResources.SubjectOf(spec, row.Name.Text));
+            }
         }
     }
 
