@@ -67,18 +67,18 @@ public sealed class MisspeltNameTests
 
         **Retruns**: Nothing
 
-        ## Pagination
+        ## Error Handling
 
-        **Parameters**:
+        ### Error Codes
 
-        | Parameter | Defalt | Max | Description |
-        |---|---|---|---|
-        | page | 1 | 9 | Page |
+        | Code | Meanin | Response |
+        |---|---|---|
+        | EMPTY | Nothing ordered | 422 |
         """;
 
     [TestMethod]
     public void A_section_under_a_misspelt_heading_is_to_be_renamed() =>
-        Find(new SectionMissing(), Architecture).ShouldContain(message => Says(message, "'Technology Stack' is missing: if 'Technolgy Stak' (line 18) is meant, call it 'Technology Stack', else "));
+        Find(new SectionMissing(), Architecture).ShouldContain(message => Says(message, "'Technology Stack' is missing: if 'Technolgy Stak' (line 17) is meant, call it 'Technology Stack', else "));
 
     [TestMethod]
     public void A_misspelt_label_is_to_be_renamed()
@@ -93,7 +93,7 @@ public sealed class MisspeltNameTests
     public void A_misspelt_column_is_to_be_renamed()
     {
         Find(new StructureIncomplete(), Design).ShouldContain(message => Says(message, "no column 'Description': if 'Descripton' is meant, call it 'Description', else "));
-        Find(new TableMissing(), Design).ShouldContain(message => Says(message, "no column 'Default': if 'Defalt' is meant, call it 'Default', else "));
+        Find(new TableMissing(), Design).ShouldContain(message => Says(message, "no column 'Meaning': if 'Meanin' is meant, call it 'Meaning', else "));
         Find(new IntegrationPointIncomplete(), Architecture).ShouldContain(message => Says(message, "no column 'Purpose': if 'Purpse' is meant, call it 'Purpose', else "));
         Find(new JustificationMissing(), Architecture).ShouldContain(message => Says(message, "no column 'Likelihood': if 'Likelihod' is meant, call it 'Likelihood', else "));
     }
