@@ -87,7 +87,10 @@ internal sealed class PaginationMissing : DocumentRule
         var judged = sizes.Length > 0 ? sizes : [.. pagination.Parameters];
         var hasDefault = text.Contains("default", StringComparison.Ordinal) || Array.Exists(judged, parameter => parameter.Default is { IsEmpty: false } || Says(parameter, "default"));
         var hasMaximum = MaximumWords.Any(word => text.Contains(word, StringComparison.Ordinal)) || Array.Exists(judged, parameter => parameter.Maximum is { IsEmpty: false } || MaximumWords.Any(word => Says(parameter, word)));
-        return (hasDefault, hasMaximum);
+        // A misspelt column is ARCH2005's, which says how it is spelt.
+        return (hasDefault || IsMisspelt("Default"), hasMaximum || IsMisspelt("Max"));
+
+        bool IsMisspelt(string column) => pagination.Table is { } table && MisspeltName.Hint(column, table).Length > 0;
     }
 
     private static PaginationParameter[] SizesOf(PaginationSpec pagination) => [.. pagination.Parameters.Where(parameter => PageParameters.IsSize(parameter.Name.Text))];
