@@ -30,7 +30,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
         _constants = new ConstantReader(assemblies, attributes);
-        _endpoints = new(() => new EndpointReader(assemblies, attributes).Read());
+        _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
     }
 
     public bool HasTypes => !_index.Entries.IsEmpty;

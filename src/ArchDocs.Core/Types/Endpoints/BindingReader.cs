@@ -137,7 +137,7 @@ internal sealed class BindingReader(TypeHierarchy hierarchy, AttributeReader att
     private CodeParameter ParameterOf(string name, CodeParameterLocation location, BoundValue value) =>
         new(name, location, terms.Read(value.Type, null), DemandOf(value, CodeDemand.Unknown));
 
-    private CodeDemand DemandOf(BoundValue value, CodeDemand otherwise)
+    private static CodeDemand DemandOf(BoundValue value, CodeDemand otherwise)
     {
         if (value.Attributes.Any(attribute => attribute.ShortName is "Required" or "BindRequired" or "JsonRequired") || value.Attributes.Has("System.Runtime.CompilerServices.RequiredMemberAttribute"))
         {

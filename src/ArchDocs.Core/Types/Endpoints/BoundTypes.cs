@@ -95,7 +95,7 @@ internal static class BoundTypes
     /// <summary>A class of data shows properties; one that shows none, or only behaviour, is a service of the container.</summary>
     private static bool IsStructure(TypeLayer layer, TypeHierarchy hierarchy)
     {
-        if ((layer.Location.Definition.Attributes & (TypeAttributes.Interface | TypeAttributes.Abstract)) != 0)
+        if (layer.Location.Definition.Attributes.HasFlag(TypeAttributes.Abstract))
         {
             return false;
         }

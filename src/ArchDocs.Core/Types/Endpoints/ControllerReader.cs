@@ -69,7 +69,7 @@ internal sealed class ControllerReader(AttributeReader attributes, TypeHierarchy
     {
         var definition = type.Definition;
         return (definition.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
-            && (definition.Attributes & (TypeAttributes.Interface | TypeAttributes.Abstract)) == 0
+            && !definition.Attributes.HasFlag(TypeAttributes.Abstract)
             && definition.GetGenericParameters().Count == 0
             && !definition.BaseType.IsNil;
     }
@@ -112,7 +112,8 @@ internal sealed class ControllerReader(AttributeReader attributes, TypeHierarchy
 
     private static bool IsCandidate(MetadataReader reader, MethodDefinition method) =>
         (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public
-        && (method.Attributes & (MethodAttributes.Static | MethodAttributes.SpecialName)) == 0
+        && !method.Attributes.HasFlag(MethodAttributes.Static)
+        && !method.Attributes.HasFlag(MethodAttributes.SpecialName)
         && method.GetGenericParameters().Count == 0
         && !reader.StringComparer.Equals(method.Name, ".ctor")
         && !(method.GetParameters().Count == 0 && (reader.StringComparer.Equals(method.Name, "Dispose") || reader.StringComparer.Equals(method.Name, "ToString") || reader.StringComparer.Equals(method.Name, "GetHashCode")))

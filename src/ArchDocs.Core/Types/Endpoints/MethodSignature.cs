@@ -24,7 +24,7 @@ internal sealed record MethodSignature(ClrType? Returns, ImmutableArray<MethodPa
             var own = isDeclared ? attributes.Read(layer.Image, parameter.GetCustomAttributes()) : [];
             var flags = isDeclared ? contexts.Flags(layer.Image, parameter.GetCustomAttributes(), context) : new NullableFlags(context);
             var type = new SignatureReader(layer.Image, layer.Arguments, flags).Read(ref blob, 0);
-            parameters.Add(new MethodParameter(isDeclared ? reader.GetString(parameter.Name) : "", type, own, isDeclared && (parameter.Attributes & (ParameterAttributes.Optional | ParameterAttributes.HasDefault)) != 0));
+            parameters.Add(new MethodParameter(isDeclared ? reader.GetString(parameter.Name) : "", type, own, isDeclared && (parameter.Attributes.HasFlag(ParameterAttributes.Optional) || parameter.Attributes.HasFlag(ParameterAttributes.HasDefault))));
         }
 
         return new MethodSignature(returns, parameters.ToImmutable());

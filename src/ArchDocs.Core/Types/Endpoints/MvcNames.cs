@@ -42,8 +42,18 @@ internal static class MvcNames
     /// <summary>Results that say their own status; the body is the type argument.</summary>
     public static readonly FrozenDictionary<string, int> TypedResults = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["Ok"] = 200, ["Created"] = 201, ["CreatedAtRoute"] = 201, ["Accepted"] = 202, ["AcceptedAtRoute"] = 202, ["NoContent"] = 204,
-        ["BadRequest"] = 400, ["ValidationProblem"] = 400, ["UnauthorizedHttpResult"] = 401, ["NotFound"] = 404, ["Conflict"] = 409,
-        ["UnprocessableEntity"] = 422, ["InternalServerError"] = 500,
+        ["Ok"] = 200,
+        ["Created"] = 201,
+        ["CreatedAtRoute"] = 201,
+        ["Accepted"] = 202,
+        ["AcceptedAtRoute"] = 202,
+        ["NoContent"] = 204,
+        ["BadRequest"] = 400,
+        ["ValidationProblem"] = 400,
+        ["UnauthorizedHttpResult"] = 401,
+        ["NotFound"] = 404,
+        ["Conflict"] = 409,
+        ["UnprocessableEntity"] = 422,
+        ["InternalServerError"] = 500,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

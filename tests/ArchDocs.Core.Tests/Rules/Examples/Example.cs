@@ -24,6 +24,9 @@ internal sealed class Example(string name)
     /// <summary>C# sources that the documents are held against; without any, no type is known.</summary>
     public IReadOnlyList<string> Code => _code;
 
+    /// <summary>Where findings about the code as a whole stand: in the project file of the example, if it has one.</summary>
+    public string ProjectPath => _files.Keys.FirstOrDefault(path => path.EndsWith(".csproj", StringComparison.Ordinal)) ?? $"{Root}/Contoso.Example.csproj";
+
     /// <summary>The file that a text names in its first line; null where it names none.</summary>
     public static string? FileNameOf(string firstLine) =>
         firstLine.StartsWith(FileMark, StringComparison.Ordinal) ? firstLine[FileMark.Length..].Replace("-->", "", StringComparison.Ordinal).Trim() : null;

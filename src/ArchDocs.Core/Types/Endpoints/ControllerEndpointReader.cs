@@ -5,7 +5,7 @@ using ArchDocs.Core.Types.Metadata;
 namespace ArchDocs.Core.Types.Endpoints;
 
 /// <summary>Reads the endpoints that controllers declare by attributes.</summary>
-internal sealed class EndpointReader
+internal sealed class ControllerEndpointReader
 {
     private readonly AssemblySet _assemblies;
     private readonly AttributeReader _attributes;
@@ -15,7 +15,7 @@ internal sealed class EndpointReader
     private readonly ResponseReader _responses;
     private readonly AuthorizationReader _authorization;
 
-    public EndpointReader(AssemblySet assemblies, AttributeReader attributes)
+    public ControllerEndpointReader(AssemblySet assemblies, AttributeReader attributes)
     {
         _assemblies = assemblies;
         _attributes = attributes;
