@@ -22,8 +22,8 @@ public sealed class ApiExplorerTests
         foreach (var theirs in Descriptions.Value)
         {
             var ours = Ours.Single(endpoint => endpoint.Name == NameOf(theirs));
-            ours.Parameters.Select(parameter => $"{parameter.Name} {parameter.Location}")
-                .ShouldBe(theirs.ParameterDescriptions.Where(IsParameter).Select(parameter => $"{parameter.Name} {LocationOf(parameter.Source)}"), ignoreOrder: true, NameOf(theirs));
+            Sorted(ours.Parameters.Select(parameter => $"{parameter.Name} {parameter.Location}"))
+                .ShouldBe(Sorted(theirs.ParameterDescriptions.Where(IsParameter).Select(parameter => $"{parameter.Name} {LocationOf(parameter.Source)}")), NameOf(theirs));
             (ours.RequestBody is not null).ShouldBe(theirs.ParameterDescriptions.Any(parameter => parameter.Source == BindingSource.Body), NameOf(theirs));
         }
     }
@@ -45,6 +45,8 @@ public sealed class ApiExplorerTests
     }
 
     private static IEnumerable<CodeEndpoint> Ours => WebFixtures.Catalog.Endpoints.All.Where(endpoint => !endpoint.IsHidden);
+
+    private static string Sorted(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
 
     private static bool IsParameter(ApiParameterDescription parameter) =>
         parameter.Source == BindingSource.Path || parameter.Source == BindingSource.Query || parameter.Source == BindingSource.Header || parameter.Source == BindingSource.Form || parameter.Source == BindingSource.FormFile;
