@@ -52,9 +52,9 @@ public sealed class EndpointsSectionTests
         Updating.Generated(Updating.Updated(Document.Replace("begin endpoints", "begin endpoints source=code", StringComparison.Ordinal), types: WebFixtures.Catalog))
             .Where(line => line.Contains("OrdersController", StringComparison.Ordinal)).Take(3).ShouldBe(
             [
-                "| `GET` `/api/v1/Orders` | OrdersController.List |  | PagedResult of OrderDto (200) | Anonymous |",
+                "| `GET` `/api/v1/Orders` | OrdersController.List | | PagedResult of OrderDto (200) | Anonymous |",
                 "| `POST` `/api/v1/Orders` | OrdersController.Create | CreateOrderRequest | OrderDto (201) | role customer or support |",
-                "| `GET` `/api/v1/Orders/any` | OrdersController.Anything |  |  | role customer or support |",
+                "| `GET` `/api/v1/Orders/any` | OrdersController.Anything | | | role customer or support |",
             ]);
 
     [TestMethod]

@@ -63,12 +63,6 @@ internal sealed class Example(string name)
             return;
         }
 
-        if (fileName?.EndsWith(".csproj", StringComparison.Ordinal) == true)
-        {
-            AddHost(string.Join('\n', lines));
-            return;
-        }
-
         // The text after the last line end is no line.
         if (lines is [.., ""])
         {
@@ -77,13 +71,16 @@ internal sealed class Example(string name)
 
         if (fileName is not null && fileName != DefaultFile || lines.Count > 0)
         {
-            _files.Add(PathOf(fileName ?? DefaultFile), MarkedText.Read(lines));
+            var marked = MarkedText.Read(lines);
+            _files.Add(PathOf(fileName ?? DefaultFile), marked);
+            if (fileName?.EndsWith(".csproj", StringComparison.Ordinal) == true)
+            {
+                Host = ExampleHost.Read(marked.Text);
+            }
         }
     }
 
     public void AddCode(string source) => _code.Add(source);
-
-    public void AddHost(string project) => Host = ExampleHost.Read(project);
 
     public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
 
