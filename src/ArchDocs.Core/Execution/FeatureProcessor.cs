@@ -91,7 +91,7 @@ internal sealed class FeatureProcessor(RunServices services, TargetFiles files, 
             work.Check(document, model, targets);
         }
 
-        var context = new FeatureContext(work.Report) { Feature = model, Types = services.Types, Wire = services.Wire, Targets = targets, TopicsInUse = () => services.Topics, Assemblies = services.AssemblyNames, Packages = services.Packages, HostVersion = services.Options.HostVersion };
+        var context = new FeatureContext(work.Report) { Feature = model, Types = services.Types, Endpoints = services.Endpoints, Wire = services.Wire, Targets = targets, TopicsInUse = () => services.Topics, Assemblies = services.AssemblyNames, Packages = services.Packages, HostVersion = services.Options.HostVersion };
         foreach (var rule in RuleSet.OverFeatures)
         {
             rule.Check(context);

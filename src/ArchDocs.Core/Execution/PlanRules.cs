@@ -13,7 +13,7 @@ internal sealed class PlanRules(RunServices services, PlanTree plan)
     {
         ImmutableArray<FeatureSummary> summaries = [.. features.Select(feature => feature.Outcome.Summary).OfType<FeatureSummary>()];
         var findings = new List<Finding>();
-        var context = new PlanContext(findings.Add) { Plan = plan, Features = summaries };
+        var context = new PlanContext(findings.Add) { Plan = plan, Features = summaries, Endpoints = services.Endpoints, ProjectPath = services.Options.ProjectPath };
         foreach (var rule in RuleSet.OverPlans)
         {
             try

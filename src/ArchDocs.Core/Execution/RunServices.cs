@@ -16,6 +16,7 @@ namespace ArchDocs.Core.Execution;
 internal sealed class RunServices : IDisposable
 {
     private readonly Lazy<TypeCatalog> _types;
+    private readonly Lazy<EndpointMap> _endpoints;
     private readonly Lazy<TemplateCatalog> _templates;
     private readonly Lazy<TopicList> _topics;
     private readonly Lazy<PackageCatalog> _packages;
@@ -27,6 +28,7 @@ internal sealed class RunServices : IDisposable
         Options = options;
         Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
         _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
+        _endpoints = new(() => new EndpointMap(Types.Endpoints));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
         _packages = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
         _packageNames = new(() => new PackageNames(_packages.Value.Packages));
@@ -47,6 +49,8 @@ internal sealed class RunServices : IDisposable
     public WireOptions Wire { get; }
 
     public ITypeCatalog Types => _types.Value;
+
+    public EndpointMap Endpoints => _endpoints.Value;
 
     public TemplateCatalog Templates => _templates.Value;
 
@@ -83,6 +87,8 @@ internal sealed class RunServices : IDisposable
         "ARCH8001" => Options.Mode == RunMode.Verify,
         "ARCH7021" => HostVersion.IsKnown(Options.HostVersion),
         "ARCH7020" => !PackageCatalog.Packages.IsEmpty,
+        "ARCH7011" => Types.Failures.IsEmpty && Endpoints.Endpoints.IsComplete,
+        "ARCH7013" => Types.Failures.IsEmpty && !Endpoints.Endpoints.All.IsEmpty,
         _ when ruleId.StartsWith("ARCH7", StringComparison.Ordinal) => Types.HasTypes && Types.Failures.IsEmpty,
         _ => true,
     };

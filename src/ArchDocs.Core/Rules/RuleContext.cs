@@ -7,6 +7,7 @@ using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
 using ArchDocs.Core.Templates.Topics;
 using ArchDocs.Core.Types;
+using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules;
@@ -68,6 +69,9 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
 
     public required WireOptions Wire { get; init; }
 
+    /// <summary>The endpoints of the code, by route.</summary>
+    public EndpointMap Endpoints { get => field ??= new EndpointMap(Types.Endpoints); init; }
+
     /// <summary>The topics that a design has to cover; read when they are first asked for.</summary>
     public Func<TopicList> TopicsInUse { get; init; } = () => TopicList.BuiltIn;
 
@@ -92,4 +96,10 @@ internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)
 
     /// <summary>All features, those of other hosts included, in the order of their keys.</summary>
     public ImmutableArray<FeatureSummary> Features { get; init; } = [];
+
+    /// <summary>The endpoints of the code, by route.</summary>
+    public EndpointMap Endpoints { get; init; } = new(CodeEndpoints.Unknown);
+
+    /// <summary>Where findings about code stand whose source is not known.</summary>
+    public string ProjectPath { get; init; } = "";
 }

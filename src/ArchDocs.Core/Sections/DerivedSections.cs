@@ -74,6 +74,13 @@ internal static class DerivedSections
             Documents = [DocumentKind.Architecture],
             WhereText = "02-architecture.md",
         },
+        new("endpoints", EndpointsSection.Build)
+        {
+            Documents = [DocumentKind.BackendDesign],
+            WhereText = "04-backend-design.md",
+            ReadsDocument = true,
+            Attributes = [new("source", IsRequired: false, value => value == EndpointsSection.OfCode, "the word 'code', for the endpoints of the code instead of the document's")],
+        },
     ];
 
     /// <summary>Whether a part of the document can be generated only after the checks.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Types.Endpoints;
 
 namespace ArchDocs.Core.Types;
 
@@ -22,6 +23,9 @@ internal interface ITypeCatalog
 
     /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
     ImmutableArray<ConstantModel> FindConstants(string fullName) => [];
+
+    /// <summary>The endpoints that the types' attributes declare.</summary>
+    CodeEndpoints Endpoints => CodeEndpoints.Unknown;
 
     /// <summary>Every visible type, by full name in ordinal order.</summary>
     IEnumerable<TypeModel> All { get; }

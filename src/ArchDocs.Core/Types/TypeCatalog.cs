@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
 
@@ -14,6 +15,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly TypeIndex _index;
     private readonly TypeModelReader _reader;
     private readonly ConstantReader _constants;
+    private readonly Lazy<CodeEndpoints> _endpoints;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
@@ -28,9 +30,19 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
         _constants = new ConstantReader(assemblies, attributes);
+        _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
     }
 
     public bool HasTypes => !_index.Entries.IsEmpty;
+
+    public CodeEndpoints Endpoints
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _endpoints.Value;
+        }
+    }
 
     public IEnumerable<TypeModel> All => Models(_index.Entries).OrderBy(model => model.FullName, StringComparer.Ordinal);
 

@@ -17,5 +17,6 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSerializable(typeof(IntegrationsModel))]
 [JsonSerializable(typeof(ContextModel))]
 [JsonSerializable(typeof(ProjectsModel))]
+[JsonSerializable(typeof(EndpointsModel))]
 [JsonSerializable(typeof(CustomModel))]
 internal sealed partial class SectionModelJson : JsonSerializerContext;

@@ -5,6 +5,9 @@ namespace ArchDocs.Core.Types.Metadata;
 /// <param name="Assembly">Null when the type is in the attribute's own assembly or the core library.</param>
 internal sealed record SerializedTypeName(string FullName, string? Assembly)
 {
+    /// <summary>What follows the name: type arguments and the brackets of arrays.</summary>
+    public string Suffix { get; private init; } = "";
+
     public static SerializedTypeName Parse(string text)
     {
         var depth = 0;
@@ -21,16 +24,17 @@ internal sealed record SerializedTypeName(string FullName, string? Assembly)
                 case ',' when depth == 0:
                     var rest = text[(index + 1)..];
                     var end = rest.IndexOf(',', StringComparison.Ordinal);
-                    return new SerializedTypeName(WithoutArguments(text[..index]), (end < 0 ? rest : rest[..end]).Trim());
+                    return Of(text[..index], (end < 0 ? rest : rest[..end]).Trim());
             }
         }
 
-        return new SerializedTypeName(WithoutArguments(text), null);
+        return Of(text, null);
     }
 
-    private static string WithoutArguments(string name)
+    private static SerializedTypeName Of(string name, string? assembly)
     {
         var bracket = name.IndexOf('[', StringComparison.Ordinal);
-        return (bracket < 0 ? name : name[..bracket]).Replace("\\", "", StringComparison.Ordinal).Trim();
+        var plain = (bracket < 0 ? name : name[..bracket]).Replace("\\", "", StringComparison.Ordinal).Trim();
+        return new SerializedTypeName(plain, assembly) { Suffix = bracket < 0 ? "" : name[bracket..].Trim() };
     }
 }

@@ -9,8 +9,11 @@ internal sealed class CompiledTypes : IDisposable
 {
     public const string AssemblyName = "Contoso.Example";
 
+    private static readonly string[] Directories =
+        [Path.GetDirectoryName(typeof(object).Assembly.Location)!, Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Mvc.ControllerBase).Assembly.Location)!];
+
     private static readonly string[] Framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Directories.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal))];
 
     private static readonly MetadataReference[] References = [.. Framework.Select(path => MetadataReference.CreateFromFile(path))];
 

@@ -24,6 +24,9 @@ internal sealed class Example(string name)
     /// <summary>C# sources that the documents are held against; without any, no type is known.</summary>
     public IReadOnlyList<string> Code => _code;
 
+    /// <summary>Where findings about the code as a whole stand: in the project file of the example, if it has one.</summary>
+    public string ProjectPath => _files.Keys.FirstOrDefault(path => path.EndsWith(".csproj", StringComparison.Ordinal)) ?? $"{Root}/Contoso.Example.csproj";
+
     /// <summary>The file that a text names in its first line; null where it names none.</summary>
     public static string? FileNameOf(string firstLine) =>
         firstLine.StartsWith(FileMark, StringComparison.Ordinal) ? firstLine[FileMark.Length..].Replace("-->", "", StringComparison.Ordinal).Trim() : null;
@@ -60,12 +63,6 @@ internal sealed class Example(string name)
             return;
         }
 
-        if (fileName?.EndsWith(".csproj", StringComparison.Ordinal) == true)
-        {
-            AddHost(string.Join('\n', lines));
-            return;
-        }
-
         // The text after the last line end is no line.
         if (lines is [.., ""])
         {
@@ -74,13 +71,16 @@ internal sealed class Example(string name)
 
         if (fileName is not null && fileName != DefaultFile || lines.Count > 0)
         {
-            _files.Add(PathOf(fileName ?? DefaultFile), MarkedText.Read(lines));
+            var marked = MarkedText.Read(lines);
+            _files.Add(PathOf(fileName ?? DefaultFile), marked);
+            if (fileName?.EndsWith(".csproj", StringComparison.Ordinal) == true)
+            {
+                Host = ExampleHost.Read(marked.Text);
+            }
         }
     }
 
     public void AddCode(string source) => _code.Add(source);
-
-    public void AddHost(string project) => Host = ExampleHost.Read(project);
 
     public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
 

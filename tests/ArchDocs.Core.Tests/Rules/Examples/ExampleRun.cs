@@ -55,7 +55,7 @@ internal static class ExampleRun
 
         foreach (var rule in rules.OfType<PlanRule>())
         {
-            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries] });
+            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries], Endpoints = new EndpointMap(types.Catalog.Endpoints), ProjectPath = example.ProjectPath });
         }
 
         return findings;

@@ -47,7 +47,7 @@ internal sealed record RulePage(string Id, DesignDocument Document)
 
             if (fence.Language == "xml")
             {
-                examples.LastOrDefault()?.AddHost(fence.Content);
+                examples.LastOrDefault()?.Add("Contoso.Example.csproj", [.. fence.Content.Split('\n')]);
                 continue;
             }
 
