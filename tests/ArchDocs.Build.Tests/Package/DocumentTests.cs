@@ -55,7 +55,8 @@ public sealed class DocumentTests
         var error = failed.Errors.ShouldHaveSingleItem();
         (error.Code, error.File, error.Line, error.Column).ShouldBe(("ARCH7005", consumer.PathOf(Documents.Design), 16, 11));
         var package = Path.Combine(Scratch.PackagesDirectory, "archdocs.build", Scratch.Version);
-        foreach (var load in failed.Events.Where(logged => logged.Kind == "load" && Shipped.Any(name => logged.Message!.Contains($": {name},", StringComparison.Ordinal))))
+        // The SDK's own tasks bring some of the same libraries.
+        foreach (var load in failed.Events.Where(logged => logged.Kind == "load" && !logged.Message!.Contains("(NuGet.Build.Tasks.", StringComparison.Ordinal) && Shipped.Any(name => logged.Message!.Contains($": {name},", StringComparison.Ordinal))))
         {
             load.Message!.ShouldContain(package);
         }
