@@ -1,4 +1,3 @@
-using Contoso.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Contoso.Web;
