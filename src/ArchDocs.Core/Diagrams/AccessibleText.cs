@@ -6,8 +6,8 @@ internal static class AccessibleText
     public static bool TryRead(string text, int start, out (bool IsTitle, int End) accessible)
     {
         accessible = default;
-        var isTitle = StartsWith(text, start, "accTitle");
-        if (!isTitle && !StartsWith(text, start, "accDescr"))
+        var isTitle = MermaidCharacters.StartsWith(text, start, "accTitle");
+        if (!isTitle && !MermaidCharacters.StartsWith(text, start, "accDescr"))
         {
             return false;
         }
@@ -28,7 +28,4 @@ internal static class AccessibleText
 
         return false;
     }
-
-    private static bool StartsWith(string text, int position, string word) =>
-        position <= text.Length - word.Length && text.AsSpan(position, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

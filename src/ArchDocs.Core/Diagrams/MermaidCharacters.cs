@@ -28,4 +28,19 @@ internal static class MermaidCharacters
 
         return start;
     }
+
+    /// <summary>Whether the mark stands at <paramref name="position"/>, case aside unless told.</summary>
+    public static bool StartsWith(string text, int position, string mark, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
+        position <= text.Length - mark.Length && text.AsSpan(position, mark.Length).Equals(mark, comparison);
+
+    /// <summary>As above, where no word character follows.</summary>
+    public static bool StartsWithWord(string text, int position, string word, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
+        StartsWith(text, position, word, comparison) && (position + word.Length == text.Length || !IsWord(text[position + word.Length]));
+
+    /// <summary>The place of the character from <paramref name="start"/> on; the text's end where there is none.</summary>
+    public static int IndexOrEnd(string text, char character, int start)
+    {
+        var end = text.IndexOf(character, start);
+        return end < 0 ? text.Length : end;
+    }
 }

@@ -37,6 +37,38 @@ internal abstract class TokenParser<TKind>
         return true;
     }
 
+    protected bool TryTakeAny(params ReadOnlySpan<TKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (TryTake(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs of such tokens, at least one, with a separator between each two.</summary>
+    protected bool TryTakeRuns(TKind separator, params ReadOnlySpan<TKind> kinds)
+    {
+        do
+        {
+            if (!TryTakeAny(kinds))
+            {
+                return false;
+            }
+
+            while (TryTakeAny(kinds))
+            {
+            }
+        }
+        while (TryTake(separator));
+
+        return true;
+    }
+
     protected void Take()
     {
         Previous = Token;

@@ -28,6 +28,9 @@ internal sealed record FeatureModel
     /// <summary>What the documents specify by name, worked out on first use.</summary>
     public DocumentedNames Names => field ??= DocumentedNames.Of(this);
 
+    /// <summary>The naming conventions that its documents state.</summary>
+    public StatedConventions Conventions => field ??= new StatedConventions(this);
+
     public static FeatureModel Of(Feature feature, IReadOnlyList<DesignDocument> documents, ITypeCatalog types)
     {
         ImmutableArray<DocumentSpecs> specs = [.. documents.Select(document => new DocumentSpecs(document))];

@@ -45,30 +45,10 @@ internal static class DerivedSections
             WhereText = "02-architecture.md, 04-backend-design.md and README.md of a feature",
         },
         new("checklist", ChecklistSection.Build) { ShowsFindings = true },
-        new("features", FeaturesSection.Build)
-        {
-            Documents = [DocumentKind.Readme],
-            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
-            WhereText = "README.md of the plan or of an epic",
-        },
-        new("risks", RisksSection.Build)
-        {
-            Documents = [DocumentKind.Readme],
-            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
-            WhereText = "README.md of the plan or of an epic",
-        },
-        new("integrations", IntegrationsSection.Build)
-        {
-            Documents = [DocumentKind.Readme],
-            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
-            WhereText = "README.md of the plan or of an epic",
-        },
-        new("context", ContextSection.Build)
-        {
-            Documents = [DocumentKind.Readme],
-            Places = [DocumentPlace.Plan, DocumentPlace.Epic],
-            WhereText = "README.md of the plan or of an epic",
-        },
+        Register("features", FeaturesSection.Build),
+        Register("risks", RisksSection.Build),
+        Register("integrations", IntegrationsSection.Build),
+        Register("context", ContextSection.Build),
         new("projects", ProjectsSection.Build)
         {
             Documents = [DocumentKind.Architecture],
@@ -82,6 +62,14 @@ internal static class DerivedSections
             Attributes = [new("source", IsRequired: false, value => value == EndpointsSection.OfCode, "the word 'code', for the endpoints of the code instead of the document's")],
         },
     ];
+
+    /// <summary>What is gathered from all features stands in a README above them.</summary>
+    private static DerivedSection Register(string name, Func<SectionRequest, object?> build) => new(name, build)
+    {
+        Documents = [DocumentKind.Readme],
+        Places = [DocumentPlace.Plan, DocumentPlace.Epic],
+        WhereText = "README.md of the plan or of an epic",
+    };
 
     /// <summary>Whether a part of the document can be generated only after the checks.</summary>
     public static bool ShowsFindings(DesignDocument document) =>

@@ -50,11 +50,11 @@ internal sealed class ClassLexer(string text)
         var c = text[start];
         return Current switch
         {
-            Mode.Quoted => c == '"' ? End(start + 1) : Take(ClassTokenKind.Quoted, IndexOrEnd('"', start)),
-            Mode.Generic => Keyword(start, ClassWords.Early) ?? (c == '~' ? End(start + 1) : Take(ClassTokenKind.Generic, IndexOrEnd('~', start))),
-            Mode.Literal => c == '`' ? End(start + 1) : Take(ClassTokenKind.LiteralName, IndexOrEnd('`', start)),
+            Mode.Quoted => c == '"' ? End(start + 1) : Take(ClassTokenKind.Quoted, MermaidCharacters.IndexOrEnd(text, '"', start)),
+            Mode.Generic => Keyword(start, ClassWords.Early) ?? (c == '~' ? End(start + 1) : Take(ClassTokenKind.Generic, MermaidCharacters.IndexOrEnd(text, '~', start))),
+            Mode.Literal => c == '`' ? End(start + 1) : Take(ClassTokenKind.LiteralName, MermaidCharacters.IndexOrEnd(text, '`', start)),
             Mode.CallbackName => CallbackName(start),
-            Mode.CallbackArguments => c == ')' ? End(start + 1) : Take(ClassTokenKind.CallbackArguments, IndexOrEnd(')', start)),
+            Mode.CallbackArguments => c == ')' ? End(start + 1) : Take(ClassTokenKind.CallbackArguments, MermaidCharacters.IndexOrEnd(text, ')', start)),
             _ when c == '"' => Begin(Mode.Quoted, null, start + 1),
             Mode.ClassBody => Member(start),
             Mode.Class => Class(start),
@@ -73,7 +73,7 @@ internal sealed class ClassLexer(string text)
 
         if (text[start] == '%' && At(start + 1) == '%')
         {
-            _position = MermaidCharacters.SkipSpace(text, IndexOrEnd('\n', start));
+            _position = MermaidCharacters.SkipSpace(text, MermaidCharacters.IndexOrEnd(text, '\n', start));
             return null;
         }
 
@@ -188,7 +188,7 @@ internal sealed class ClassLexer(string text)
     {
         if (text[start] != '(')
         {
-            return Take(ClassTokenKind.CallbackName, IndexOrEnd('(', start));
+            return Take(ClassTokenKind.CallbackName, MermaidCharacters.IndexOrEnd(text, '(', start));
         }
 
         _modes.TryPop(out _);
@@ -305,17 +305,11 @@ internal sealed class ClassLexer(string text)
         return null;
     }
 
-    private int IndexOrEnd(char character, int start)
-    {
-        var end = text.IndexOf(character, start);
-        return end < 0 ? text.Length : end;
-    }
-
     private char At(int position) => position < text.Length ? text[position] : '\0';
 
-    private bool StartsWith(int position, string mark) => text.AsSpan(position).StartsWith(mark, StringComparison.Ordinal);
+    private bool StartsWith(int position, string mark) => MermaidCharacters.StartsWith(text, position, mark, StringComparison.Ordinal);
 
-    private bool StartsWithWord(int position, string word) => StartsWith(position, word) && !MermaidCharacters.IsWord(At(position + word.Length));
+    private bool StartsWithWord(int position, string word) => MermaidCharacters.StartsWithWord(text, position, word, StringComparison.Ordinal);
 
     private Token? Begin(Mode mode, ClassTokenKind? kind, int end)
     {

@@ -335,26 +335,8 @@ internal sealed class ClassParser : TokenParser<ClassTokenKind>
         }
     }
 
-    private bool TryTakeStyles()
-    {
-        do
-        {
-            if (!TryTakeStylePart())
-            {
-                return false;
-            }
-
-            while (TryTakeStylePart())
-            {
-            }
-        }
-        while (TryTake(ClassTokenKind.Comma));
-
-        return true;
-    }
-
-    private bool TryTakeStylePart() =>
-        TryTake(ClassTokenKind.Word) || TryTake(ClassTokenKind.Colon) || TryTake(ClassTokenKind.Hash) || TryTake(ClassTokenKind.Style) || TryTake(ClassTokenKind.Percent) || TryTake(ClassTokenKind.Label);
+    private bool TryTakeStyles() =>
+        TryTakeRuns(ClassTokenKind.Comma, ClassTokenKind.Word, ClassTokenKind.Colon, ClassTokenKind.Hash, ClassTokenKind.Style, ClassTokenKind.Percent, ClassTokenKind.Label);
 
     private PreparedError Unexpected() => ClassErrors.Unexpected(Text, Token, Previous, _namespaces.TryPeek(out var open) ? open : null);
 }

@@ -67,7 +67,7 @@ internal sealed class EntityLexer(string text)
             '{' => Begin(Mode.Block, EntityTokenKind.BlockStart, start + 1),
             '#' => Take(EntityTokenKind.Hash, start + 1),
             ',' => Take(EntityTokenKind.Comma, start + 1),
-            ':' when StartsWith(start, ":::") => Take(EntityTokenKind.StyleSeparator, start + 3),
+            ':' when MermaidCharacters.StartsWith(text, start, ":::") => Take(EntityTokenKind.StyleSeparator, start + 3),
             ':' => Take(EntityTokenKind.Colon, start + 1),
             '[' => Take(EntityTokenKind.BracketOpen, start + 1),
             ']' => Take(EntityTokenKind.BracketClose, start + 1),
@@ -80,7 +80,7 @@ internal sealed class EntityLexer(string text)
 
     private Token Word(int start)
     {
-        if (StartsWithWord(start, "erDiagram"))
+        if (MermaidCharacters.StartsWithWord(text, start, "erDiagram"))
         {
             return Take(EntityTokenKind.Header, start + "erDiagram".Length);
         }
@@ -92,7 +92,7 @@ internal sealed class EntityLexer(string text)
     {
         foreach (var word in words)
         {
-            if (word.IsMark ? StartsWith(start, word.Text) : StartsWithWord(start, word.Text))
+            if (word.IsMark ? MermaidCharacters.StartsWith(text, start, word.Text) : MermaidCharacters.StartsWithWord(text, start, word.Text))
             {
                 var end = word.Kind == EntityTokenKind.End ? MermaidCharacters.SkipSpace(text, start + word.Length) : start + word.Length;
                 return word.Kind is EntityTokenKind.Style or EntityTokenKind.ClassDefinition ? Begin(Mode.Style, word.Kind, end) : Take(word.Kind, end);
@@ -120,7 +120,7 @@ internal sealed class EntityLexer(string text)
             return Take(EntityTokenKind.Cardinality, start + 1);
         }
 
-        return StartsWithWord(start, "1") ? Take(EntityTokenKind.One, start + 1) : Take(EntityTokenKind.Number, end);
+        return MermaidCharacters.StartsWithWord(text, start, "1") ? Take(EntityTokenKind.One, start + 1) : Take(EntityTokenKind.Number, end);
     }
 
     /// <summary>A '1' stands for 'exactly one' before an entity or a relation.</summary>
@@ -128,7 +128,7 @@ internal sealed class EntityLexer(string text)
     {
         var next = MermaidCharacters.SkipSpace(text, position);
         return (next > position && next < text.Length && (char.IsAsciiLetterOrDigit(text[next]) || text[next] is '_' or '"' or '\''))
-            || StartsWith(position, "--") || StartsWith(position, "..") || StartsWith(position, ".-") || StartsWith(position, "-.");
+            || MermaidCharacters.StartsWith(text, position, "--") || MermaidCharacters.StartsWith(text, position, "..") || MermaidCharacters.StartsWith(text, position, ".-") || MermaidCharacters.StartsWith(text, position, "-.");
     }
 
     private Token Name(int start)
@@ -158,7 +158,7 @@ internal sealed class EntityLexer(string text)
             return null;
         }
 
-        if (StartsWithWord(start, "PK") || StartsWithWord(start, "FK") || StartsWithWord(start, "UK"))
+        if (MermaidCharacters.StartsWithWord(text, start, "PK") || MermaidCharacters.StartsWithWord(text, start, "FK") || MermaidCharacters.StartsWithWord(text, start, "UK"))
         {
             return Take(EntityTokenKind.AttributeKey, start + 2);
         }
@@ -291,12 +291,6 @@ internal sealed class EntityLexer(string text)
 
         return position;
     }
-
-    private bool StartsWith(int position, string mark) =>
-        position <= text.Length - mark.Length && text.AsSpan(position, mark.Length).Equals(mark, StringComparison.OrdinalIgnoreCase);
-
-    private bool StartsWithWord(int position, string word) =>
-        StartsWith(position, word) && (position + word.Length == text.Length || !MermaidCharacters.IsWord(text[position + word.Length]));
 
     private Token Begin(Mode mode, EntityTokenKind kind, int end)
     {

@@ -214,25 +214,8 @@ internal sealed class EntityParser : TokenParser<EntityTokenKind>
         return true;
     }
 
-    private bool TryTakeStyles()
-    {
-        do
-        {
-            if (!TryTakeStylePart())
-            {
-                return false;
-            }
-
-            while (TryTakeStylePart())
-            {
-            }
-        }
-        while (TryTake(EntityTokenKind.Comma));
-
-        return true;
-    }
-
-    private bool TryTakeStylePart() => TryTake(EntityTokenKind.StyleText) || TryTake(EntityTokenKind.Colon) || TryTake(EntityTokenKind.Hash);
+    private bool TryTakeStyles() =>
+        TryTakeRuns(EntityTokenKind.Comma, EntityTokenKind.StyleText, EntityTokenKind.Colon, EntityTokenKind.Hash);
 
     private bool TryTakeSeparator() => TryTake(EntityTokenKind.NewLine) || TryTake(EntityTokenKind.Semicolon) || Is(EntityTokenKind.EndOfText);
 

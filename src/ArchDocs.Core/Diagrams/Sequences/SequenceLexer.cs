@@ -65,7 +65,7 @@ internal sealed class SequenceLexer(string text)
 
         if (_position < text.Length && text[_position] == '#')
         {
-            _position = EndOfLine(_position);
+            _position = MermaidCharacters.IndexOrEnd(text, '\n', _position);
         }
 
         return _position > start;
@@ -81,13 +81,13 @@ internal sealed class SequenceLexer(string text)
         }
 
         var after = MermaidCharacters.SkipSpace(text, word);
-        if (word == start && StartsWith(start, "@{"))
+        if (word == start && MermaidCharacters.StartsWith(text, start, "@{"))
         {
             _mode = SequenceMode.Configuration;
             return Take(SequenceTokenKind.ConfigurationStart, start + 2);
         }
 
-        if (word > start && StartsWith(after, "@{"))
+        if (word > start && MermaidCharacters.StartsWith(text, after, "@{"))
         {
             return Take(SequenceTokenKind.Actor, word);
         }
@@ -122,12 +122,12 @@ internal sealed class SequenceLexer(string text)
             return Take(SequenceTokenKind.Actor, comment);
         }
 
-        return text[start] == '\n' ? Take(SequenceTokenKind.Stuck, start) : Take(SequenceTokenKind.Unknown, EndOfLine(start));
+        return text[start] == '\n' ? Take(SequenceTokenKind.Stuck, start) : Take(SequenceTokenKind.Unknown, MermaidCharacters.IndexOrEnd(text, '\n', start));
     }
 
     private Token Alias()
     {
-        if (StartsWithWord(_position, "as"))
+        if (MermaidCharacters.StartsWithWord(text, _position, "as"))
         {
             _mode = SequenceMode.Line;
             return Take(SequenceTokenKind.As, _position + 2);
@@ -177,9 +177,9 @@ internal sealed class SequenceLexer(string text)
             return null;
         }
 
-        if (c == '#' || (c == '%' && !StartsWith(start + 1, "{")) || (c != '}' && StartsWith(start + 1, "%%")))
+        if (c == '#' || (c == '%' && !MermaidCharacters.StartsWith(text, start + 1, "{")) || (c != '}' && MermaidCharacters.StartsWith(text, start + 1, "%%")))
         {
-            _position = EndOfLine(start);
+            _position = MermaidCharacters.IndexOrEnd(text, '\n', start);
             return null;
         }
 
@@ -216,7 +216,7 @@ internal sealed class SequenceLexer(string text)
     {
         foreach (var word in words)
         {
-            if (StartsWithWord(start, word.Text) && (!word.NeedsActor || ActorFollows(start + word.Text.Length)))
+            if (MermaidCharacters.StartsWithWord(text, start, word.Text) && (!word.NeedsActor || ActorFollows(start + word.Text.Length)))
             {
                 _mode = word.Next;
                 return Take(word.Kind, start + word.Text.Length);
@@ -239,9 +239,9 @@ internal sealed class SequenceLexer(string text)
 
     private Token? WholeLine(int start)
     {
-        if (StartsWith(start, "title"))
+        if (MermaidCharacters.StartsWith(text, start, "title"))
         {
-            var blank = start + (StartsWith(start, "title:") ? 6 : 5);
+            var blank = start + (MermaidCharacters.StartsWith(text, start, "title:") ? 6 : 5);
             var end = blank < text.Length && MermaidCharacters.IsSpace(text[blank]) ? EndOfMessage(blank + 1) : blank;
             return end > blank + 1 ? Take(SequenceTokenKind.Title, end) : null;
         }
@@ -269,7 +269,7 @@ internal sealed class SequenceLexer(string text)
 
         foreach (var arrow in SequenceWords.Arrows)
         {
-            if (StartsWith(start, arrow))
+            if (MermaidCharacters.StartsWith(text, start, arrow))
             {
                 return Take(SequenceTokenKind.Arrow, start + arrow.Length);
             }
@@ -280,7 +280,7 @@ internal sealed class SequenceLexer(string text)
             ':' => Take(SequenceTokenKind.Text, EndOfMessage(start + 1)),
             '+' => Take(SequenceTokenKind.Plus, start + 1),
             '-' => Take(SequenceTokenKind.Minus, start + 1),
-            '(' when StartsWith(start, "()") => Take(SequenceTokenKind.CentralConnection, start + 2),
+            '(' when MermaidCharacters.StartsWith(text, start, "()") => Take(SequenceTokenKind.CentralConnection, start + 2),
             _ => Take(SequenceTokenKind.Unknown, start + 1),
         };
     }
@@ -288,7 +288,7 @@ internal sealed class SequenceLexer(string text)
     private int EndOfActor(int start)
     {
         var end = Run(start, ActorFirstStops);
-        while (end < text.Length && !SequenceWords.NameEnds.Any(mark => StartsWith(end, mark)))
+        while (end < text.Length && !SequenceWords.NameEnds.Any(mark => MermaidCharacters.StartsWith(text, end, mark)))
         {
             var dashes = end;
             while (dashes < text.Length && text[dashes] == '-')
@@ -329,19 +329,7 @@ internal sealed class SequenceLexer(string text)
         return position;
     }
 
-    private int EndOfLine(int position)
-    {
-        var end = text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end;
-    }
-
-    private bool IsAs(int position) => StartsWith(position, "as") && position + 2 < text.Length && MermaidCharacters.IsSpace(text[position + 2]);
-
-    private bool StartsWith(int position, string mark) =>
-        position <= text.Length - mark.Length && text.AsSpan(position, mark.Length).Equals(mark, StringComparison.OrdinalIgnoreCase);
-
-    private bool StartsWithWord(int position, string word) =>
-        StartsWith(position, word) && (position + word.Length == text.Length || !MermaidCharacters.IsWord(text[position + word.Length]));
+    private bool IsAs(int position) => MermaidCharacters.StartsWith(text, position, "as") && position + 2 < text.Length && MermaidCharacters.IsSpace(text[position + 2]);
 
     private Token Take(SequenceTokenKind kind, int end)
     {

@@ -41,7 +41,7 @@ internal sealed class StateLexer(string text)
         StateMode.Statement => Statement(start),
         StateMode.Body => Body(start),
         StateMode.State => State(start),
-        StateMode.StateText => text[start] == '"' ? Leave(start + 1) : Take(StateTokenKind.StateDescription, IndexOrEnd('"', start)),
+        StateMode.StateText => text[start] == '"' ? Leave(start + 1) : Take(StateTokenKind.StateDescription, MermaidCharacters.IndexOrEnd(text, '"', start)),
         StateMode.StateName => Leave(StateTokenKind.Name, EndOfName(start, text.AsSpan(start).IndexOfAny('\n', '{'))),
         StateMode.Note => Note(start),
         StateMode.NoteName => NoteName(start),
@@ -49,19 +49,19 @@ internal sealed class StateLexer(string text)
         StateMode.FloatingNote => FloatingNote(start),
         StateMode.FloatingNoteName => Leave(StateTokenKind.Name, EndOfName(start, text.AsSpan(start).IndexOf('\n'))),
         StateMode.Scale => Scale(start),
-        StateMode.Styles => Leave(StateTokenKind.Styles, IndexOrEnd('\n', start)),
+        StateMode.Styles => Leave(StateTokenKind.Styles, MermaidCharacters.IndexOrEnd(text, '\n', start)),
         _ => StyleNames(start),
     };
 
     private Token? Statement(int start)
     {
         var c = text[start];
-        if (StartsWithWord(start, "click"))
+        if (MermaidCharacters.StartsWithWord(text, start, "click"))
         {
             return Take(StateTokenKind.Click, start + "click".Length);
         }
 
-        if (StartsWithWord(start, "href"))
+        if (MermaidCharacters.StartsWithWord(text, start, "href"))
         {
             return Take(StateTokenKind.Href, start + "href".Length);
         }
@@ -71,7 +71,7 @@ internal sealed class StateLexer(string text)
             return Take(StateTokenKind.Quoted, close + 1);
         }
 
-        if (StartsWithWord(start, "default"))
+        if (MermaidCharacters.StartsWithWord(text, start, "default"))
         {
             return Take(StateTokenKind.Default, start + "default".Length);
         }
@@ -94,7 +94,7 @@ internal sealed class StateLexer(string text)
 
         if (IsComment(start))
         {
-            return Skip(IndexOrEnd('\n', start));
+            return Skip(MermaidCharacters.IndexOrEnd(text, '\n', start));
         }
 
         if (EndOfOpening(start, "scale") is { } scale)
@@ -120,7 +120,7 @@ internal sealed class StateLexer(string text)
 
         if (IsComment(start))
         {
-            return Skip(IndexOrEnd('\n', start));
+            return Skip(MermaidCharacters.IndexOrEnd(text, '\n', start));
         }
 
         if (Opening(start, out var opening))
@@ -169,7 +169,7 @@ internal sealed class StateLexer(string text)
             return Take(StateTokenKind.Header, header);
         }
 
-        if (!isBody && StartsWithWord(start, "hide empty description"))
+        if (!isBody && MermaidCharacters.StartsWithWord(text, start, "hide empty description"))
         {
             return Take(StateTokenKind.HideEmpty, start + "hide empty description".Length);
         }
@@ -220,7 +220,7 @@ internal sealed class StateLexer(string text)
 
         if (IsComment(start))
         {
-            return Skip(IndexOrEnd('\n', start));
+            return Skip(MermaidCharacters.IndexOrEnd(text, '\n', start));
         }
 
         if (_line.MarkFrom(start) is { } mark)
@@ -277,7 +277,7 @@ internal sealed class StateLexer(string text)
     {
         foreach (var place in (ReadOnlySpan<string>)["left of", "right of"])
         {
-            if (StartsWithWord(start, place))
+            if (MermaidCharacters.StartsWithWord(text, start, place))
             {
                 _modes.TryPop(out _);
                 return Enter(StateMode.NoteName, StateTokenKind.NotePlace, start + place.Length);
@@ -325,7 +325,7 @@ internal sealed class StateLexer(string text)
         for (var line = text.IndexOf('\n', start); line >= 0; line = text.IndexOf('\n', word))
         {
             word = MermaidCharacters.SkipSpace(text, line);
-            if (StartsWithWord(word, "end note"))
+            if (MermaidCharacters.StartsWithWord(text, word, "end note"))
             {
                 return word + "end note".Length;
             }
@@ -337,13 +337,13 @@ internal sealed class StateLexer(string text)
     private Token? FloatingNote(int start)
     {
         var word = MermaidCharacters.SkipSpace(text, start);
-        if (StartsWith(word, "as"))
+        if (MermaidCharacters.StartsWith(text, word, "as"))
         {
             _modes.TryPop(out _);
             return Enter(StateMode.FloatingNoteName, StateTokenKind.As, MermaidCharacters.SkipSpace(text, word + 2));
         }
 
-        return text[start] == '"' ? Skip(start + 1) : Take(StateTokenKind.NoteText, IndexOrEnd('"', start));
+        return text[start] == '"' ? Skip(start + 1) : Take(StateTokenKind.NoteText, MermaidCharacters.IndexOrEnd(text, '"', start));
     }
 
     private Token? Scale(int start)
@@ -360,7 +360,7 @@ internal sealed class StateLexer(string text)
         }
 
         var word = MermaidCharacters.SkipSpace(text, start);
-        return word > start && StartsWithWord(word, "width") ? Leave(word + "width".Length) : Leave(StateTokenKind.Stuck, start + 1);
+        return word > start && MermaidCharacters.StartsWithWord(text, word, "width") ? Leave(word + "width".Length) : Leave(StateTokenKind.Stuck, start + 1);
     }
 
     private Token StyleNames(int start)
@@ -373,7 +373,7 @@ internal sealed class StateLexer(string text)
         };
         var end = kind == StateTokenKind.ClassNames ? EndOfList(start) : EndOfRun(start, commas: kind == StateTokenKind.StyleNames);
         var next = kind == StateTokenKind.ClassNames ? end : MermaidCharacters.SkipSpace(text, end);
-        var isDefault = kind == StateTokenKind.ClassDefinitionName && end - start == "default".Length && StartsWith(start, "default");
+        var isDefault = kind == StateTokenKind.ClassDefinitionName && end - start == "default".Length && MermaidCharacters.StartsWith(text, start, "default");
         _modes.TryPop(out _);
         if (end == start || isDefault || (kind != StateTokenKind.ClassNames && next == end))
         {
@@ -447,7 +447,7 @@ internal sealed class StateLexer(string text)
     /// <summary>Behind the word and the blanks and line ends that must follow it.</summary>
     private int? EndOfOpening(int start, string word)
     {
-        if (!StartsWith(start, word))
+        if (!MermaidCharacters.StartsWith(text, start, word))
         {
             return null;
         }
@@ -459,18 +459,6 @@ internal sealed class StateLexer(string text)
     private bool IsComment(int start) => text[start] == '#' || (IsCommentMark(start) && (start + 2 >= text.Length || text[start + 2] != '{'));
 
     private bool IsCommentMark(int position) => text[position] == '%' && position + 1 < text.Length && text[position + 1] == '%';
-
-    private int IndexOrEnd(char character, int start)
-    {
-        var end = text.IndexOf(character, start);
-        return end < 0 ? text.Length : end;
-    }
-
-    private bool StartsWith(int position, string word) =>
-        position <= text.Length - word.Length && text.AsSpan(position, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private bool StartsWithWord(int position, string word) =>
-        StartsWith(position, word) && (position + word.Length == text.Length || !MermaidCharacters.IsWord(text[position + word.Length]));
 
     private Token? Skip(int end)
     {

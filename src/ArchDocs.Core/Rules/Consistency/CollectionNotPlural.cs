@@ -27,7 +27,7 @@ internal sealed class CollectionNotPlural : DocumentRule
         }
 
         // Where a convention is stated, ARCH4001 holds each segment against it.
-        if (new StatedConventions(context.Feature).Of(NameKind.PathSegment) is not null)
+        if (context.Feature?.Conventions.Of(NameKind.PathSegment) is not null)
         {
             return;
         }

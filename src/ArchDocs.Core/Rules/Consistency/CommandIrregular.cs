@@ -25,7 +25,7 @@ internal sealed class CommandIrregular : DocumentRule
         }
 
         // Where a convention is stated, ARCH4001 holds options against it, kebab-case or not.
-        var isFree = new StatedConventions(context.Feature).Of(NameKind.Option) is null;
+        var isFree = context.Feature?.Conventions.Of(NameKind.Option) is null;
         var judged = new HashSet<TextSpan>();
         foreach (var command in context.Specs.Commands.Where(command => !context.Document.IsGenerated(command.Section.HeadingSpan)))
         {

@@ -27,7 +27,7 @@ internal sealed class ContractNotMet : FeatureRule
         }
 
         var comparison = new DocumentedTypeComparison(new DocumentedNameKinds(feature).KindOf);
-        var fieldNames = new StatedConventions(feature).Of(NameKind.Field);
+        var fieldNames = feature.Conventions.Of(NameKind.Field);
         var pairs = ContractPair.AllOf(feature).ToArray();
         var repeats = Array.Exists(pairs, pair => pair.Design is not null);
         foreach (var pair in pairs)

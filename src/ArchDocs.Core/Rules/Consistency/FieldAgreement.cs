@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Vocabulary;

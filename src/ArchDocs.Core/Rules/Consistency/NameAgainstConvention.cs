@@ -1,3 +1,4 @@
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Consistency;
@@ -15,7 +16,7 @@ internal sealed class NameAgainstConvention : FeatureRule
 
     public override void Check(FeatureContext context)
     {
-        var conventions = new StatedConventions(context.Feature);
+        var conventions = context.Feature.Conventions;
         foreach (var names in context.Feature.Specs.SelectMany(SpecifiedName.AllOf).GroupBy(name => name.Kind))
         {
             if (conventions.Of(names.Key) is { } convention)

@@ -21,10 +21,10 @@ internal sealed class NamingStylesMixed : DocumentRule
             return;
         }
 
-        var conventions = new StatedConventions(context.Feature);
+        var conventions = context.Feature?.Conventions;
         foreach (var names in SpecifiedName.AllOf(context.Specs).GroupBy(name => name.Kind))
         {
-            if (IsJudged(names.Key) && !conventions.IsStated(names.Key))
+            if (IsJudged(names.Key) && conventions?.IsStated(names.Key) != true)
             {
                 Check(context, names.Key, [.. from name in names let style = NamingStyles.Of(name.Name) where style is not null select (name, style.Value)]);
             }

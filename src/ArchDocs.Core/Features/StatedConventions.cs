@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Vocabulary;
 
-namespace ArchDocs.Core.Rules.Consistency;
+namespace ArchDocs.Core.Features;
 
 /// <param name="Styles">What the report says, else what 04 says.</param>
 /// <param name="Source">Where it is stated.</param>
@@ -16,10 +15,10 @@ internal sealed class StatedConventions
 {
     private readonly List<(NameKind Kind, NamingConventionSpec Spec, ImmutableArray<NamingStyle> Styles)> _stated;
 
-    public StatedConventions(FeatureModel? feature) =>
+    public StatedConventions(FeatureModel feature) =>
         _stated =
         [
-            .. from specs in feature?.Specs ?? []
+            .. from specs in feature.Specs
                orderby specs.Document.Kind == DocumentKind.ResearchReport ? 0 : 1
                from spec in specs.NamingConventions
                from kind in KindsOf(spec)
