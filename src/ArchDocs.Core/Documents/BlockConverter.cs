@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -10,8 +11,17 @@ namespace ArchDocs.Core.Documents;
 internal sealed class BlockConverter(SourceText source, InlineCollector inlines, ImmutableArray<Fence>.Builder fences)
 {
     /// <summary>One block, or a paragraph and the table that stands right under its lines.</summary>
-    public IEnumerable<ConvertedBlock> Convert(MarkdigBlock block) =>
-        block is ParagraphBlock paragraph ? ConvertParagraph(paragraph) : ConvertOther(block) is { } converted ? [converted] : [];
+    public void Convert(MarkdigBlock block, List<ConvertedBlock> blocks)
+    {
+        if (block is ParagraphBlock paragraph)
+        {
+            ConvertParagraph(paragraph, blocks);
+        }
+        else if (ConvertOther(block) is { } converted)
+        {
+            blocks.Add(converted);
+        }
+    }
 
     private ConvertedBlock? ConvertOther(MarkdigBlock block)
     {
@@ -44,21 +54,36 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
 
     private ImmutableArray<Block> ConvertAll(ContainerBlock container)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+        var blocks = new List<ConvertedBlock>(container.Count);
         foreach (var block in container)
         {
-            blocks.AddRange(Convert(block).Select(converted => converted.Block));
+            Convert(block, blocks);
         }
 
-        return blocks.DrainToImmutable();
+        return BlocksOf(blocks, from: 0);
     }
 
-    private List<ConvertedBlock> ConvertParagraph(ParagraphBlock paragraph)
+    private static ImmutableArray<Block> BlocksOf(List<ConvertedBlock> converted, int from)
+    {
+        if (converted.Count <= from)
+        {
+            return [];
+        }
+
+        var blocks = new Block[converted.Count - from];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = converted[from + i].Block;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(blocks);
+    }
+
+    private void ConvertParagraph(ParagraphBlock paragraph, List<ConvertedBlock> blocks)
     {
         inlines.Collect(paragraph.Inline);
         var span = MarkdownConverter.SpanOf(paragraph);
         var header = TableReader.FindHeader(source, span);
-        var blocks = new List<ConvertedBlock>(2);
         var textEnd = header < 0 ? span.End : header > source.LineOf(span.Start) ? source.LineSpan(header - 1).End : span.Start;
         if (textEnd > span.Start)
         {
@@ -70,14 +95,13 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
         {
             blocks.Add(new ConvertedBlock(new TableReader(source, new InlineLeaves(source, paragraph.Inline)).Read(span, header), []));
         }
-
-        return blocks;
     }
 
     private ConvertedBlock ConvertList(MarkdigList list)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
-        var labels = ImmutableArray.CreateBuilder<Label>();
+        var labels = new List<Label>();
+        var inner = new List<ConvertedBlock>();
         foreach (var child in list)
         {
             if (child is not ListItemBlock item)
@@ -87,19 +111,27 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
 
             var paragraph = item.Count > 0 ? item[0] as ParagraphBlock : null;
             var text = "";
-            var blocks = ConvertAll(item);
-            if (paragraph is not null && blocks is [Paragraph first, ..])
+            inner.Clear();
+            foreach (var block in item)
+            {
+                Convert(block, inner);
+            }
+
+            var isText = paragraph is not null && inner is [{ Block: Paragraph }, ..];
+            var blocks = BlocksOf(inner, from: isText ? 1 : 0);
+            if (isText && inner[0].Block is Paragraph first)
             {
                 text = first.Text;
-                blocks = blocks.RemoveAt(0);
-                labels.AddRange(LabelReader.ReadItem(source, paragraph.Inline, first.Span.End, text)
-                    .Select(label => label with { Blocks = blocks }));
+                foreach (var label in LabelReader.ReadItem(source, paragraph!.Inline, first.Span.End, text))
+                {
+                    labels.Add(label with { Blocks = blocks });
+                }
             }
 
             items.Add(new ListItem(MarkdownConverter.SpanOf(item), text, blocks));
         }
 
-        return new ConvertedBlock(new ListBlock(MarkdownConverter.SpanOf(list), list.IsOrdered, items.DrainToImmutable()), labels.DrainToImmutable());
+        return new ConvertedBlock(new ListBlock(MarkdownConverter.SpanOf(list), list.IsOrdered, items.DrainToImmutable()), [.. labels]);
     }
 
     private Fence AddFence(Fence fence)
@@ -130,4 +162,4 @@ internal sealed class BlockConverter(SourceText source, InlineCollector inlines,
 }
 
 /// <summary>A block and the labels that stand in it.</summary>
-internal sealed record ConvertedBlock(Block Block, ImmutableArray<Label> Labels);
+internal readonly record struct ConvertedBlock(Block Block, ImmutableArray<Label> Labels);

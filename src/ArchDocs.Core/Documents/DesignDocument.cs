@@ -53,10 +53,21 @@ internal sealed class DesignDocument
     public IEnumerable<Table> TablesIn(GeneratedRegion region) =>
         Sections.Prepend(Root).SelectMany(section => section.Tables).Where(table => region.ContentSpan.Contains(table.Span.Start));
 
-    public bool IsGenerated(TextSpan span) => GeneratedRegions.Any(region => region.Span.Contains(span));
+    public bool IsGenerated(TextSpan span)
+    {
+        foreach (var region in GeneratedRegions)
+        {
+            if (region.Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Lines without front matter and generated sections.</summary>
-    public int WrittenLineCount => WrittenLines().Count();
+    public int WrittenLineCount => GeneratedRegions.IsEmpty && FrontMatter.Span.Length == 0 ? Source.LineCount : WrittenLines().Count();
 
     /// <summary>Zero-based numbers of the lines that count for the length of a document.</summary>
     public IEnumerable<int> WrittenLines()

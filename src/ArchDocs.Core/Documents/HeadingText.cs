@@ -12,6 +12,11 @@ internal static class HeadingText
             return true;
         }
 
+        if (!MayBeEqual(left, right))
+        {
+            return false;
+        }
+
         var first = new KeyCharacters(left);
         var second = new KeyCharacters(right);
         while (true)
@@ -28,6 +33,12 @@ internal static class HeadingText
             }
         }
     }
+
+    /// <summary>False where the first letters already tell; a cheap look before a comparison in full.</summary>
+    public static bool MayBeEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => !OpensWord(left) || !OpensWord(right) || (left[0] | 0x20) == (right[0] | 0x20);
+
+    /// <summary>A letter and a small one behind it are neither a number nor a mark.</summary>
+    private static bool OpensWord(ReadOnlySpan<char> text) => text.Length > 1 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterLower(text[1]);
 
     /// <summary>Lower-case words joined by single blanks. '&amp;' is punctuation, so <c>Risks &amp; Mitigations</c> is 'risks mitigations'.</summary>
     public static string KeyOf(string heading)

@@ -12,19 +12,20 @@ internal static class LabelReader
     /// <param name="end">Where the paragraph ends; what follows is another block.</param>
     public static ImmutableArray<Label> Read(SourceText source, ContainerInline? inlines, int end)
     {
-        var labels = ImmutableArray.CreateBuilder<Label>();
+        ImmutableArray<Label>.Builder? labels = null;
         var isLineStart = true;
         for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
             if (isLineStart && inline is EmphasisInline { DelimiterCount: 2 } bold && ReadOne(source, bold, end) is { } label)
             {
+                labels ??= ImmutableArray.CreateBuilder<Label>();
                 labels.Add(label);
             }
 
             isLineStart = inline is LineBreakInline || PartsLabels(inline) || (isLineStart && inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace());
         }
 
-        return labels.DrainToImmutable();
+        return labels?.DrainToImmutable() ?? [];
     }
 
     /// <summary>The label that an item of a list begins with.</summary>

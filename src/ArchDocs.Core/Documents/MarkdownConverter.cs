@@ -21,6 +21,7 @@ internal sealed class MarkdownConverter(SourceText source)
     {
         var tree = Markdown.Parse(source.Text, Pipeline);
         var blocks = new BlockConverter(source, _inlines, _fences);
+        var converted = new List<ConvertedBlock>(2);
         FrontMatter? frontMatter = null;
         foreach (var block in tree)
         {
@@ -33,9 +34,11 @@ internal sealed class MarkdownConverter(SourceText source)
                     AddHeading(heading);
                     break;
                 default:
-                    foreach (var converted in blocks.Convert(block))
+                    converted.Clear();
+                    blocks.Convert(block, converted);
+                    foreach (var one in converted)
                     {
-                        _sections.Add(converted);
+                        _sections.Add(one);
                     }
 
                     break;

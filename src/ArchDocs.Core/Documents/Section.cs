@@ -35,9 +35,9 @@ internal sealed class Section
     /// <summary>Headings from the top level down, joined by ' / ', the title left out: what a finding's subject is made of.</summary>
     public string Path => field ??= Parent is null or { Level: <= 1 } ? Heading : $"{Parent.Path} / {Heading}";
 
-    public IEnumerable<Table> Tables => Blocks.OfType<Table>();
+    public ImmutableArray<Table> Tables => field.IsDefault ? field = [.. Blocks.OfType<Table>()] : field;
 
-    public IEnumerable<Fence> Fences => Blocks.OfType<Fence>();
+    public ImmutableArray<Fence> Fences => field.IsDefault ? field = [.. Blocks.OfType<Fence>()] : field;
 
     /// <summary>The label of that name, case aside.</summary>
     public Label? LabelOf(params ReadOnlySpan<string> names)

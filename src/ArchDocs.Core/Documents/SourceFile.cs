@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -16,14 +17,27 @@ internal static class SourceFile
     {
         source = null;
         fault = null;
-        if (!TryReadBytes(path, out var bytes, out var reason) || !TryDecode(bytes, out var text, out var encoding, out reason))
+        if (!TryReadBytes(path, out var buffer, out var length, out var reason))
         {
             fault = new ReadFault(reason, default);
             return false;
         }
 
-        source = new SourceText(path, text, encoding);
-        return true;
+        try
+        {
+            if (!TryDecode(buffer.AsSpan(0, length), out var text, out var encoding, out reason))
+            {
+                fault = new ReadFault(reason, default);
+                return false;
+            }
+
+            source = new SourceText(path, text, encoding);
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>The bytes to write for a text, byte order mark included.</summary>
@@ -36,9 +50,11 @@ internal static class SourceFile
         _ => throw new ArgumentOutOfRangeException(nameof(encoding)),
     };
 
-    private static bool TryReadBytes(string path, out byte[] bytes, out string reason)
+    /// <param name="buffer">Rented where the answer is true.</param>
+    private static bool TryReadBytes(string path, out byte[] buffer, out int length, out string reason)
     {
-        bytes = [];
+        buffer = [];
+        length = 0;
         reason = "";
         try
         {
@@ -56,13 +72,9 @@ internal static class SourceFile
                 return false;
             }
 
-            bytes = new byte[stream.Length];
-            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (read < bytes.Length)
-            {
-                Array.Resize(ref bytes, read);
-            }
-
+            var rented = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+            length = stream.ReadAtLeast(rented.AsSpan(0, (int)stream.Length), (int)stream.Length, throwOnEndOfStream: false);
+            buffer = rented;
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -80,7 +92,7 @@ internal static class SourceFile
         _ => exception.Message.TrimEnd('.'),
     };
 
-    private static bool TryDecode(byte[] bytes, out string text, out SourceEncoding encoding, out string reason)
+    private static bool TryDecode(ReadOnlySpan<byte> bytes, out string text, out SourceEncoding encoding, out string reason)
     {
         (encoding, var preamble, Encoding decoder) = bytes switch
         {
@@ -93,7 +105,7 @@ internal static class SourceFile
         reason = "";
         try
         {
-            text = decoder.GetString(bytes, preamble, bytes.Length - preamble);
+            text = decoder.GetString(bytes[preamble..]);
         }
         catch (ArgumentException exception)
         {

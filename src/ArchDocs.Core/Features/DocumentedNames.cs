@@ -8,19 +8,20 @@ namespace ArchDocs.Core.Features;
 internal sealed class DocumentedNames
 {
     private readonly HashSet<string> _structures;
-    private readonly HashSet<string> _headingWords;
-    private readonly HashSet<string> _linkedWords;
+    private readonly Lazy<HashSet<string>> _headingWords;
+    private readonly Lazy<HashSet<string>> _linkedWords;
+    private readonly Lazy<HashSet<string>> _enumValues;
     private readonly ImmutableArray<string> _closedForms;
 
     private DocumentedNames(IReadOnlyCollection<DtoSpec> structures, IReadOnlyCollection<DesignDocument> documents)
     {
         _structures = structures.Select(PlainNameOf).ToHashSet(StringComparer.Ordinal);
         _closedForms = [.. structures.Where(structure => !structure.TypeArguments.IsEmpty).SelectMany(structure => new[] { Squeeze(structure.Name), Squeeze(structure.Name.Replace("<", "of", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)) })];
-        _headingWords = documents.SelectMany(document => document.Sections).SelectMany(section => WordsIn(section.Heading)).ToHashSet(StringComparer.Ordinal);
-        _linkedWords = documents.SelectMany(LinkedWordsIn).ToHashSet(StringComparer.Ordinal);
-        EnumValues = structures.SelectMany(structure => structure.Values?.Rows ?? []).Select(row => row.Value.Text.Trim())
+        _headingWords = new(() => documents.SelectMany(document => document.Sections).SelectMany(section => WordsIn(section.Heading)).ToHashSet(StringComparer.Ordinal));
+        _linkedWords = new(() => documents.SelectMany(LinkedWordsIn).ToHashSet(StringComparer.Ordinal));
+        _enumValues = new(() => structures.SelectMany(structure => structure.Values?.Rows ?? []).Select(row => row.Value.Text.Trim())
             .Concat(structures.SelectMany(structure => structure.Fields?.Rows ?? []).SelectMany(row => new[] { row.Type, row.Validation }).OfType<Cell>().SelectMany(cell => WordsIn(cell.Text).Where(word => word.Length > 0)))
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal));
         HasFutureStructures = documents.SelectMany(document => document.GeneratedRegions).Any(region => region.Name == "dtos");
     }
 
@@ -28,7 +29,7 @@ internal sealed class DocumentedNames
     public IEnumerable<string> Structures => _structures;
 
     /// <summary>Values of enums, whether listed in a table or within a cell.</summary>
-    public HashSet<string> EnumValues { get; }
+    public HashSet<string> EnumValues => _enumValues.Value;
 
     /// <summary>A derived section generates structures, maybe only in the next update.</summary>
     public bool HasFutureStructures { get; }
@@ -40,12 +41,17 @@ internal sealed class DocumentedNames
     public bool Contains(string name)
     {
         var simple = name[(name.LastIndexOf('.') + 1)..];
-        return _structures.Contains(name) || _structures.Contains(simple) || _headingWords.Contains(simple) || _linkedWords.Contains(simple);
+        return _structures.Contains(name) || _structures.Contains(simple) || _headingWords.Value.Contains(simple) || _linkedWords.Value.Contains(simple);
     }
 
     /// <summary>The text without the generic structures that a heading specifies in that very form: <c>ParcelPage&lt;ParcelDto&gt;</c>.</summary>
     public bool CoversForm(string text)
     {
+        if (_closedForms.IsEmpty)
+        {
+            return false;
+        }
+
         var squeezed = Squeeze(text);
         return _closedForms.Any(form => squeezed.Contains(form, StringComparison.Ordinal));
     }

@@ -35,7 +35,7 @@ internal static class InterfaceSections
                 .Where(section => KnownOf(section) is { } known && known.Parts == owner && SectionName.KeyOf(WithoutRemark(section)) == SectionName.KeyOf(known.Names[0]));
     }
 
-    private static KnownSection? KnownOf(Section section) => KnownSections.Find(section.Heading) ?? KnownSections.Find(WithoutRemark(section));
+    private static KnownSection? KnownOf(Section section) => KnownSections.Find(section) ?? (section.Heading.EndsWith(')') ? KnownSections.Find(WithoutRemark(section)) : null);
 
     private static string WithoutRemark(Section section) => SectionName.WithoutRemark(section.Heading);
 

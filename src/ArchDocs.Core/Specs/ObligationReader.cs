@@ -75,8 +75,16 @@ internal static class ObligationReader
     private static bool IsPart(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
-        var plain = open > 0 ? name[..open].Trim() : name;
-        return PartNames.Any(part => HeadingText.AreEqual(plain, part));
+        var plain = open > 0 ? name.AsSpan(0, open).Trim() : name;
+        foreach (var part in PartNames)
+        {
+            if (HeadingText.AreEqual(plain, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using ArchDocs.Core.Documents;
@@ -17,6 +18,10 @@ internal sealed class RequirementReferenceReader
 
     private static readonly ImmutableArray<string> ListWords = [",", "and", ", and", "&", "or", ", or", "+", "/", "/-", ", -"];
 
+    private static readonly SearchValues<char> IdStarts = SearchValues.Create("FNR");
+
+    private const string Word = "requirement";
+
     private readonly DesignDocument _document;
     private readonly string _text;
     private readonly List<Found> _found = [];
@@ -24,7 +29,7 @@ internal sealed class RequirementReferenceReader
     private RequirementReferenceReader(DesignDocument document)
     {
         _document = document;
-        _text = VisibleText.Of(document, IsId);
+        _text = MayRefer(document.Source.Text) ? VisibleText.Of(document, IsId) : "";
     }
 
     public static ImmutableArray<RequirementReference> Read(DesignDocument document)
@@ -33,6 +38,23 @@ internal sealed class RequirementReferenceReader
         reader.FindAll();
         reader.FindInLinks();
         return reader.WithSections();
+    }
+
+    /// <summary>Most documents refer to none, and need no copy of their text to tell.</summary>
+    private static bool MayRefer(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAny(IdStarts); i >= 0;)
+        {
+            if (RequirementId.TryRead(text, i, out _))
+            {
+                return true;
+            }
+
+            var next = text.AsSpan(i + 1).IndexOfAny(IdStarts);
+            i = next < 0 ? -1 : i + 1 + next;
+        }
+
+        return text.Contains(Word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A code span of an id and nothing else is its author's way to set it off.</summary>
@@ -47,7 +69,7 @@ internal sealed class RequirementReferenceReader
         (RequirementId Id, int End)? last = null;
         for (var i = 0; i < _text.Length; i++)
         {
-            if (_text[i] is not ('F' or 'N' or 'R') || !IsStart(i) || !RequirementId.TryRead(_text, i, out var id))
+            if (!IdStarts.Contains(_text[i]) || !IsStart(i) || !RequirementId.TryRead(_text, i, out var id))
             {
                 continue;
             }
@@ -128,7 +150,6 @@ internal sealed class RequirementReferenceReader
     /// <summary><c>functional requirement 3</c>, <c>requirement #3</c>: how authors name what the PRD numbers without letters.</summary>
     private void FindInWords()
     {
-        const string Word = "requirement";
         for (var at = _text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; at = _text.IndexOf(Word, at + Word.Length, StringComparison.OrdinalIgnoreCase))
         {
             var i = at + Word.Length;

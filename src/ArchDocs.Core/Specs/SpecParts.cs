@@ -32,19 +32,31 @@ internal static class SpecParts
 
     private static IEnumerable<Label> PartsNamed(Section section, string name)
     {
-        foreach (var label in section.Labels.Where(label => IsNamed(label.Name, name) && !IsItemOfAnother(section, label)))
+        foreach (var label in section.Labels)
         {
-            yield return label;
+            if (IsNamed(label.Name, name) && !IsItemOfAnother(section, label))
+            {
+                yield return label;
+            }
         }
 
-        foreach (var child in section.Children.Where(child => IsNamed(child.Heading, name)))
+        foreach (var child in section.Children)
         {
-            yield return OfHeading(child);
+            if (IsNamed(child.Heading, name))
+            {
+                yield return OfHeading(child);
+            }
         }
 
-        foreach (var row in section.Tables.SelectMany(PairsOf).Where(cells => IsNamed(cells[0].Text, name)))
+        foreach (var table in section.Tables)
         {
-            yield return new Label(row[0].Text, row[0].Span, row[1].Text, row[1].Span, []);
+            foreach (var row in PairsOf(table))
+            {
+                if (IsNamed(row[0].Text, name))
+                {
+                    yield return new Label(row[0].Text, row[0].Span, row[1].Text, row[1].Span, []);
+                }
+            }
         }
     }
 
@@ -54,7 +66,7 @@ internal static class SpecParts
 
     /// <summary>The rows of a table of two columns that may each be a part and its value; a header such as 'Option | Description' is none.</summary>
     public static IEnumerable<ImmutableArray<Cell>> PairsOf(Table table) =>
-        table.Header.Length != 2 ? [] : table.Rows.Select(row => row.Cells).Prepend(table.Header).Skip(ColumnNames.Contains(HeadingText.KeyOf(table.Header[1].Text)) ? 1 : 0);
+        table.Header.Length != 2 ? Enumerable.Empty<ImmutableArray<Cell>>() : table.Rows.Select(row => row.Cells).Prepend(table.Header).Skip(ColumnNames.Contains(HeadingText.KeyOf(table.Header[1].Text)) ? 1 : 0);
 
     /// <summary>With or without a remark in parentheses: 'Errors (RFC 9457)'.</summary>
     private static bool IsNamed(string text, string name) =>

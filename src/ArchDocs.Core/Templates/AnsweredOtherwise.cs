@@ -18,8 +18,21 @@ internal static class AnsweredOtherwise
         }
 
         var key = SectionName.KeyOf(wanted.Heading);
-        return document.Sections.SelectMany(section => section.Labels).Any(label => label.HasValue && SectionName.KeyOf(label.Name) == key)
+        return document.Sections.Any(section => HasLabel(section, key))
             || document.Sections.Count(section => SectionName.KeyOf(section) == key && !SectionContent.IsEmpty(section)) > 1;
+    }
+
+    private static bool HasLabel(Section section, string key)
+    {
+        foreach (var label in section.Labels)
+        {
+            if (HeadingText.MayBeEqual(label.Name, key) && SectionName.KeyOf(label.Name) == key && label.HasValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A heading that only groups is not missed where all its parts stand at its own level.</summary>

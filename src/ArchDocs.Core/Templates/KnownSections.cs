@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArchDocs.Core.Documents;
 
 namespace ArchDocs.Core.Templates;
 
@@ -45,6 +46,8 @@ internal static class KnownSections
             .ToFrozenDictionary(entry => entry.Key, entry => entry.section, StringComparer.Ordinal);
 
     public static KnownSection? Find(string heading) => ByKey.GetValueOrDefault(SectionName.KeyOf(heading));
+
+    public static KnownSection? Find(Section section) => ByKey.GetValueOrDefault(SectionName.KeyOf(section));
 }
 
 /// <param name="Names">The built-in template's heading first.</param>

@@ -49,7 +49,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
         _levels.Add(level);
         var literal = Enumerable.Range(0, shapes.Length).Where(index => !shapes[index].IsPattern).ToArray();
         TakeAll(level, literal, candidates);
-        if (!isTop)
+        if (!isTop && Array.Exists(literal, index => level.Sections[index].Count == 0) && candidates.Any(section => !section.Children.IsEmpty))
         {
             TakeAll(level, literal, [.. candidates.SelectMany(section => section.DescendantsAndSelf())]);
         }
@@ -78,21 +78,61 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
     /// <summary>Sections of the template's own names first, so that none of them is taken for another name of something else.</summary>
     private void TakeAll(MatchedLevel level, int[] literal, IReadOnlyList<Section> candidates)
     {
-        foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+        foreach (var index in literal)
         {
-            Take(level, index, FirstOf(candidates, level.Shapes[index].Keys[0]));
+            if (level.Sections[index].Count == 0)
+            {
+                Take(level, index, FirstOf(candidates, level.Shapes[index].Keys[0]));
+            }
         }
 
-        foreach (var index in literal.Where(index => level.Sections[index].Count == 0))
+        foreach (var index in literal)
         {
-            var wanted = level.Shapes[index];
-            Take(level, index, wanted.Keys.Select(key => FirstOf(candidates, key)).FirstOrDefault(section => section is not null)
-                ?? candidates.FirstOrDefault(section => !_taken.Contains(section) && Answers(section, wanted)));
+            if (level.Sections[index].Count == 0)
+            {
+                Take(level, index, FirstOfAny(candidates, level.Shapes[index].Keys) ?? FirstAnswer(candidates, level.Shapes[index]));
+            }
         }
     }
 
-    private Section? FirstOf(IReadOnlyList<Section> candidates, string key) =>
-        key.Length == 0 ? null : candidates.FirstOrDefault(section => SectionName.KeyOf(section) == key && !_taken.Contains(section));
+    private Section? FirstOf(IReadOnlyList<Section> candidates, string key)
+    {
+        for (var i = 0; key.Length > 0 && i < candidates.Count; i++)
+        {
+            if (SectionName.KeyOf(candidates[i]) == key && !_taken.Contains(candidates[i]))
+            {
+                return candidates[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Section? FirstOfAny(IReadOnlyList<Section> candidates, ImmutableArray<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (FirstOf(candidates, key) is { } section)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
+
+    private Section? FirstAnswer(IReadOnlyList<Section> candidates, SectionShape wanted)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!_taken.Contains(candidates[i]) && Answers(candidates[i], wanted))
+            {
+                return candidates[i];
+            }
+        }
+
+        return null;
+    }
 
     private void MatchInner(SectionShape matched, Section section)
     {
@@ -146,6 +186,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
 
     private void FindElsewhere()
     {
+        Section[] near = [.. document.TopSections.SelectMany(section => section.Children.Prepend(section))];
         foreach (var level in _levels.ToArray())
         {
             for (var index = 0; index < level.Shapes.Length; index++)
@@ -157,8 +198,7 @@ internal sealed class ShapeMatcher(DesignDocument document, DocumentShape shape)
                     continue;
                 }
 
-                var found = document.TopSections.SelectMany(section => (IEnumerable<Section>)[section, .. section.Children])
-                    .FirstOrDefault(section => !_taken.Contains(section) && IsName(SectionName.KeyOf(section), wanted) && !IsHeldByDecidedPart(section));
+                var found = Array.Find(near, section => !_taken.Contains(section) && IsName(SectionName.KeyOf(section), wanted) && !IsHeldByDecidedPart(section));
                 if (found is not null)
                 {
                     Take(level, index, found);

@@ -30,13 +30,17 @@ internal static class ScalarWords
         .SelectMany(entry => entry.Words.Select(word => (word, entry.Rows)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.Rows, StringComparer.Ordinal);
 
+    private static readonly int LongestWord = RowsByWord.Keys.Max(word => word.Length);
+
     /// <summary>The rows of a word, whatever its case, '-', '_' and blanks; empty for a word that is not of the vocabulary.</summary>
     public static ReadOnlySpan<ScalarType> RowsOf(string word)
     {
-        var key = KeyOf(word);
+        Span<char> characters = stackalloc char[LongestWord + 1];
+        var key = KeyOf(word, characters);
+        var byWord = RowsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
         // 'array of strings'
-        return RowsByWord.TryGetValue(key, out var rows) || (key.EndsWith('s') && RowsByWord.TryGetValue(key[..^1], out rows)) ? rows : [];
+        return byWord.TryGetValue(key, out var rows) || (key.EndsWith("s") && byWord.TryGetValue(key[..^1], out rows)) ? rows : [];
     }
 
     /// <summary>Every word, for near-misses.</summary>
@@ -44,9 +48,25 @@ internal static class ScalarWords
 
     public static bool Contains(string word) => !RowsOf(word).IsEmpty;
 
-    private static string KeyOf(string word)
+    /// <summary>In small letters and without marks; empty for what is longer than any word.</summary>
+    private static ReadOnlySpan<char> KeyOf(string word, Span<char> characters)
     {
-        var name = word.StartsWith("System.", StringComparison.Ordinal) ? word[(word.LastIndexOf('.') + 1)..] : word;
-        return string.Concat(name.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
+        var length = 0;
+        foreach (var character in word.StartsWith("System.", StringComparison.Ordinal) ? word.AsSpan(word.LastIndexOf('.') + 1) : word)
+        {
+            if (character is '-' or '_' or ' ')
+            {
+                continue;
+            }
+
+            if (length == characters.Length)
+            {
+                return [];
+            }
+
+            characters[length++] = char.ToLowerInvariant(character);
+        }
+
+        return characters[..length];
     }
 }

@@ -51,7 +51,7 @@ internal sealed class FieldWithoutType : DocumentRule
     /// <param name="isPayload">Structures that a payload names are ARCH6004.</param>
     private void CheckWords(DocumentContext context, FeatureModel feature, string owner, FieldSpec field, bool isPayload)
     {
-        if (field.Type is not { IsEmpty: false } type || context.Document.IsGenerated(field.Span) || feature.Names.CoversForm(type.Text))
+        if (field.Type is not { IsEmpty: false } type || ScalarWords.Contains(type.Text) || context.Document.IsGenerated(field.Span) || feature.Names.CoversForm(type.Text))
         {
             return;
         }

@@ -9,18 +9,37 @@ internal static class MatchedParts
     /// <summary>The label of that name; of two, the one with a value.</summary>
     public static Label? FindLabel(this MatchedSection match, string name)
     {
-        var labels = match.Section.Labels.Where(label => HeadingText.AreEqual(label.Name, name)).ToArray();
-        if (labels.Length == 0)
+        if (NamedSo(match.Section, name) is { } exact)
         {
-            labels = [.. match.Section.Labels.Where(label => SectionName.Covers(label.Name, name))];
+            return exact;
         }
 
+        Label[] labels = [.. match.Section.Labels.Where(label => SectionName.Covers(label.Name, name))];
         if (labels.Length == 0)
         {
             labels = [.. match.Unmatched.SelectMany(section => section.DescendantsAndSelf()).SelectMany(section => section.Labels).Where(label => HeadingText.AreEqual(label.Name, name))];
         }
 
         return labels.FirstOrDefault(label => label.HasValue) ?? labels.FirstOrDefault();
+    }
+
+    private static Label? NamedSo(Section section, string name)
+    {
+        Label? found = null;
+        foreach (var label in section.Labels)
+        {
+            if (HeadingText.AreEqual(label.Name, name))
+            {
+                if (label.HasValue)
+                {
+                    return label;
+                }
+
+                found ??= label;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>A subsection with content stands for the label: <c>#### Responsibilities</c>.</summary>
@@ -56,6 +75,11 @@ internal static class MatchedParts
     /// <summary>The wanted columns that a table lacks; a column's name may say more than the template's: 'Mitigation Strategy'.</summary>
     public static IEnumerable<string> MissingColumns(Table table, TableShape wanted)
     {
+        if (wanted.Columns.All(column => table.ColumnOf(column) >= 0) && wanted.Columns.Distinct(StringComparer.OrdinalIgnoreCase).Count() == wanted.Columns.Length)
+        {
+            return [];
+        }
+
         var free = table.Header.Select(cell => cell.Text).ToList();
         var left = wanted.Columns.Where(column => !Remove(free, written => HeadingText.AreEqual(written, column))).ToArray();
         return left.Where(column => !Remove(free, written => SectionName.Covers(written, column)));

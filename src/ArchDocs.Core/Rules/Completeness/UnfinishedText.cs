@@ -14,25 +14,27 @@ internal sealed class UnfinishedText
     private const int MaximumToken = 64;
 
     private readonly string _text;
-    private readonly TextSpan[] _skipped;
-    private readonly TextSpan[] _targets;
-    private readonly TextSpan[] _diagrams;
-    private readonly TextSpan[] _values;
+
+    // Most documents have nothing to look at, so what surrounds it is gathered when it is first asked for.
+    private readonly Lazy<TextSpan[]> _skipped;
+    private readonly Lazy<TextSpan[]> _targets;
+    private readonly Lazy<TextSpan[]> _diagrams;
+    private readonly Lazy<TextSpan[]> _values;
 
     public UnfinishedText(DocumentSpecs specs)
     {
         var document = specs.Document;
         _text = document.Source.Text;
-        _skipped = Merge(
+        _skipped = new(() => Merge(
             document.CodeSpans.Select(code => code.Span)
                 .Concat(document.Comments)
                 .Concat(document.GeneratedRegions.Select(region => region.Span))
                 .Concat(document.Fences.Where(fence => !fence.IsMermaid).Select(fence => fence.Span))
                 .Append(document.FrontMatter.Span)
-                .Where(span => span.Length > 0));
-        _targets = Merge(document.Links.Select(link => link.TargetSpan));
-        _diagrams = Merge(document.Fences.Where(fence => fence.IsMermaid).Select(fence => fence.ContentSpan));
-        _values = Merge(StatesOf(specs).Where(span => span.Length > 0));
+                .Where(span => span.Length > 0)));
+        _targets = new(() => Merge(document.Links.Select(link => link.TargetSpan)));
+        _diagrams = new(() => Merge(document.Fences.Where(fence => fence.IsMermaid).Select(fence => fence.ContentSpan)));
+        _values = new(() => Merge(StatesOf(specs).Where(span => span.Length > 0)));
     }
 
     /// <summary>In document order, each with the place of the words themselves.</summary>
@@ -207,8 +209,9 @@ internal sealed class UnfinishedText
         return [.. merged];
     }
 
-    private static bool IsIn(TextSpan[] merged, TextSpan span)
+    private static bool IsIn(Lazy<TextSpan[]> spans, TextSpan span)
     {
+        var merged = spans.Value;
         var (low, high) = (0, merged.Length - 1);
         while (low <= high)
         {

@@ -11,8 +11,8 @@ namespace ArchDocs.Core.Rules.Integration;
 internal sealed class KnownNames
 {
     private readonly ImmutableArray<string> _names;
-    private readonly ImmutableArray<(string Name, NameWords Words)> _words;
-    private readonly ImmutableArray<NameWords> _texts;
+    private readonly Lazy<ImmutableArray<(string Name, NameWords Words)>> _words;
+    private readonly Lazy<ImmutableArray<NameWords>> _texts;
     private readonly ITypeCatalog _types;
     private readonly Lazy<ImmutableArray<(string Name, NameWords Words)>> _assemblies;
 
@@ -26,18 +26,17 @@ internal sealed class KnownNames
             .. architecture.Integrations.Select(integration => NamePart.WithoutRemark(integration.Name.Text)),
             .. technologies.Select(technology => technology.Name),
         ];
-        ImmutableArray<string> names =
-        [
-            .. _names,
-            .. context.Feature.Structures.Where(structure => !structure.IsProse).Select(structure => TypeBinder.PlainNameOf(structure.Spec)),
-        ];
         _assemblies = new(() => [.. context.Assemblies.Select(name => (name, NameWords.Of(name)))]);
-        _words = [.. names.Where(name => name.Length > 0).Select(name => (name, NameWords.Of(name)))];
-        _texts =
+        _words = new(() =>
+        [
+            .. _names.Concat(context.Feature.Structures.Where(structure => !structure.IsProse).Select(structure => TypeBinder.PlainNameOf(structure.Spec)))
+                .Where(name => name.Length > 0).Select(name => (name, NameWords.Of(name))),
+        ]);
+        _texts = new(() =>
         [
             .. architecture.Integrations.SelectMany(integration => new[] { integration.Name.Text, integration.Kind?.Text, integration.Purpose?.Text, integration.Fallback?.Text }).OfType<string>().Select(NameWords.Of),
             .. technologies.SelectMany(technology => new[] { technology.Technology.Text, technology.Layer?.Text, technology.Justification?.Text }).OfType<string>().Select(NameWords.Of),
-        ];
+        ]);
     }
 
     public bool Has(string name)
@@ -51,8 +50,8 @@ internal sealed class KnownNames
         // Words for a part ('the orders table') tell of something that no list of these names.
         var isPhrase = name.Contains(' ', StringComparison.Ordinal);
         return (isPhrase && words.HasAny(PlatformNames.Parts))
-            || _words.Any(known => Means(known, words, isPhrase))
-            || _texts.Any(text => text.Contains(words))
+            || _words.Value.Any(known => Means(known, words, isPhrase))
+            || _texts.Value.Any(text => text.Contains(words))
             || (!isPhrase && !_types.FindByName(name, null).IsEmpty)
             || _assemblies.Value.Any(known => Means(known, words, isPhrase));
     }

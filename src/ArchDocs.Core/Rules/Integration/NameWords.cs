@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ArchDocs.Core.Rules.Integration;
 
@@ -11,34 +12,50 @@ internal sealed class NameWords
         ["api", "app", "application", "client", "cluster", "component", "database", "db", "framework", "instance", "interface", "library", "module", "package", "project", "repository", "runtime", "sdk", "server", "service", "system"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "a", "an"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "a", "an"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>As many characters hold no more words.</summary>
+    private const int ShortName = 128;
 
     /// <summary>Longer ones before those that they end in.</summary>
     private static readonly ImmutableArray<string> Endings = ["ation", "ating", "ated", "ator", "ate", "ing", "ion", "er", "or", "ed", "e"];
 
-    private readonly string _joined;
-    private readonly string _squeezed;
-    private readonly string _withoutKind;
-
-    private NameWords(ImmutableArray<string> words)
-    {
-        Words = words;
-        _joined = $" {string.Join(' ', words)} ";
-        _squeezed = string.Concat(words);
-        var end = words.Length;
-        while (end > 1 && KindWords.Contains(words[end - 1]))
-        {
-            end--;
-        }
-
-        _withoutKind = string.Concat(words.AsSpan(0, end)!);
-    }
+    private NameWords(ImmutableArray<string> words) => Words = words;
 
     public ImmutableArray<string> Words { get; }
 
+    private string Joined => field ??= $" {string.Join(' ', Words)} ";
+
+    private string Squeezed => field ??= string.Concat(Words);
+
+    private string WithoutKind
+    {
+        get
+        {
+            if (field is null)
+            {
+                var end = Words.Length;
+                while (end > 1 && KindWords.Contains(Words[end - 1]))
+                {
+                    end--;
+                }
+
+                field = end == Words.Length ? Squeezed : string.Concat(Words.AsSpan(0, end)!);
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>Of the words that tell what it is about.</summary>
+    private ImmutableArray<string> Stems => field.IsDefault ? field = [.. Words.Where(word => !KindWords.Contains(word)).Select(StemOf)] : field;
+
+    private ImmutableArray<string> AllStems => field.IsDefault ? field = [.. Words.Select(StemOf)] : field;
+
     public static NameWords Of(string name)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
+        var ranges = name.Length <= ShortName ? stackalloc Range[ShortName] : new Range[name.Length];
+        var count = 0;
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
@@ -49,38 +66,43 @@ internal sealed class NameWords
 
             if (i > start)
             {
-                words.Add(WordOf(name[start..i]));
+                ranges[count++] = start..i;
             }
 
             start = i < name.Length && IsWordCharacter(name[i]) ? i : i + 1;
         }
 
-        // 'IOrderStore' is the interface of 'OrderStore'.
-        if (words.Count > 1 && words[0] == "i")
+        var first = FirstOf(name, ranges[..count]);
+        var words = new string[count - first];
+        for (var i = 0; i < words.Length; i++)
         {
-            words.RemoveAt(0);
+            words[i] = WordOf(name.AsSpan(ranges[first + i]));
         }
 
-        while (words.Count > 1 && Articles.Contains(words[0]))
+        return new NameWords(ImmutableCollectionsMarshal.AsImmutableArray(words));
+    }
+
+    /// <summary>Behind the mark of an interface ('IOrderStore' is that of 'OrderStore') and articles, which are never all of a name.</summary>
+    private static int FirstOf(string name, ReadOnlySpan<Range> words)
+    {
+        var first = words.Length > 1 && name.AsSpan(words[0]) is "I" or "i" ? 1 : 0;
+        while (first + 1 < words.Length && Articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan(words[first])))
         {
-            words.RemoveAt(0);
+            first++;
         }
 
-        return new NameWords(words.ToImmutable());
+        return first;
     }
 
     /// <summary>The same words, a word for the kind of thing aside where only one of the two has it.</summary>
-    public bool Means(NameWords other) => _squeezed == other._squeezed || _withoutKind == other._squeezed || _squeezed == other._withoutKind;
+    public bool Means(NameWords other) => Squeezed == other.Squeezed || WithoutKind == other.Squeezed || Squeezed == other.WithoutKind;
 
     /// <summary>All words of the other in a row.</summary>
-    public bool Contains(NameWords other) => other.Words.Length > 0 && _joined.Contains(other._joined, StringComparison.Ordinal);
+    public bool Contains(NameWords other) => other.Words.Length > 0 && Joined.Contains(other.Joined, StringComparison.Ordinal);
 
     /// <summary>All words but those for the kind of thing stand in the other, in any order and form: 'Filename Validator' in 'ValidateCustomFilename'.</summary>
-    public bool IsSaidBy(NameWords other, int fewestWords = 1)
-    {
-        var stems = Words.Where(word => !KindWords.Contains(word)).Select(StemOf).ToArray();
-        return stems.Length >= fewestWords && stems.All(stem => other.Words.Any(word => StemOf(word) == stem));
-    }
+    public bool IsSaidBy(NameWords other, int fewestWords = 1) =>
+        Stems.Length >= fewestWords && Stems.All(stem => other.AllStems.Contains(stem, StringComparer.Ordinal));
 
     public bool HasAny(FrozenSet<string> words) => Words.Any(words.Contains);
 
@@ -108,8 +130,16 @@ internal sealed class NameWords
     private static bool IsPluralMark(string name, int i) => name[i] == 's' && (i + 1 == name.Length || !char.IsLower(name[i + 1]));
 
     /// <summary>In small letters and in the singular, that of an abbreviation ('APIs') included.</summary>
-    private static string WordOf(string text) =>
-        text.Length > 2 && text[^1] == 's' && !text.AsSpan(0, text.Length - 1).ContainsAnyExceptInRange('A', 'Z') ? text[..^1].ToLowerInvariant() : SingularOf(text.ToLowerInvariant());
+    private static string WordOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[^1] == 's' && !text[..^1].ContainsAnyExceptInRange('A', 'Z'))
+        {
+            text = text[..^1];
+        }
+
+        var word = string.Create(text.Length, text, static (characters, text) => text.ToLowerInvariant(characters));
+        return text[^1] == 's' ? SingularOf(word) : word;
+    }
 
     private static string SingularOf(string word) => word switch
     {

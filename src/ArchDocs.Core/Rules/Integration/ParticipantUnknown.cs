@@ -69,7 +69,7 @@ internal sealed class ParticipantUnknown : FeatureRule
 
         var names = ArchitectureDiagram.NamesOf(participant.Id, participant.Label)
             .Where(name => name != participant.Id || name == participant.Label || name.Length > LongestAbbreviation);
-        return names.Any(name => IsActor(name) || known.Has(name) || shown.Has(name) || headings.Any(NameWords.Of(name).Means));
+        return names.Any(name => IsActor(name) || shown.Has(name) || known.Has(name) || headings.Any(NameWords.Of(name).Means));
     }
 
     /// <summary>What has a subsection of its own is documented: an interface of a library, a command, an event.</summary>
