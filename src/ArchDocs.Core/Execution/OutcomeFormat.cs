@@ -135,7 +135,7 @@ internal static class OutcomeFormat
         reader.ReadBoolean(),
         ReadAll(reader, static reader => new DocumentSummary(reader.ReadString(), (DocumentKind)reader.ReadByte(), reader.ReadString())))
     {
-        Structures = ReadAll(reader, static reader => new StructureSummary(reader.ReadString(), reader.ReadString(), ReadRange(reader), ReadAll(reader, static reader => reader.ReadString()), reader.ReadString() is { Length: > 0 } type ? type : null, reader.ReadBoolean())),
+        Structures = ReadAll(reader, static reader => new StructureSummary(reader.ReadString(), reader.ReadString(), ReadRange(reader), ReadAll(reader, static reader => reader.ReadString()), reader.ReadString() is { Length: > 0 } type ? type : null, reader.ReadBoolean()) { IsEvent = reader.ReadBoolean() }),
         Endpoints = ReadAll(reader, static reader => new EndpointSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadRange(reader))),
         Integrations = ReadAll(reader, static reader => new IntegrationSummary(reader.ReadString(), reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
         Risks = ReadAll(reader, static reader => new RiskSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
@@ -150,6 +150,7 @@ internal static class OutcomeFormat
         WriteAll(writer, structure.Fields, static (writer, field) => writer.Write(field));
         writer.Write(structure.TypeName ?? "");
         writer.Write(structure.IsGenerated);
+        writer.Write(structure.IsEvent);
     }
 
     private static void Write(BinaryWriter writer, EndpointSummary endpoint)

@@ -19,6 +19,10 @@ internal sealed record FeatureModel
     /// <summary>The structures that 01 and 04 document, with the C# type each one means.</summary>
     public ImmutableArray<BoundStructure> Structures { get; init; } = [];
 
+    /// <summary>The payloads of the events that 04 documents, with the C# type each one means.</summary>
+    public ImmutableArray<BoundStructure> Payloads =>
+        field.IsDefault ? field = Types is null ? [] : [.. Specs.SelectMany(specs => specs.Events).Select(contract => EventBinder.Bind(contract, Types))] : field;
+
     /// <summary>What each of <see cref="Documents"/> specifies, in their order.</summary>
     public ImmutableArray<DocumentSpecs> Specs { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal sealed record FeatureSummary(
     bool IsSelected,
     ImmutableArray<DocumentSummary> Documents)
 {
-    /// <summary>The structures that the feature specifies itself, for rules that compare features (ARCH4005).</summary>
+    /// <summary>The structures that the feature specifies itself, payloads of events that are bound to a type included, for rules that compare features or look for what none describes.</summary>
     public ImmutableArray<StructureSummary> Structures { get; init; } = [];
 
     /// <summary>For rules that compare features (ARCH4109).</summary>
@@ -35,7 +35,11 @@ internal sealed record DocumentSummary(string FileName, DocumentKind Kind, strin
 /// <param name="Fields">Names as compared, in the order of the table; the values of an enum.</param>
 /// <param name="TypeName">Full name of the C# type that it is bound to; null where it is bound to none.</param>
 /// <param name="IsGenerated">Its table is a derived section.</param>
-internal sealed record StructureSummary(string Name, string Path, SourceRange Range, ImmutableArray<string> Fields, string? TypeName, bool IsGenerated);
+internal sealed record StructureSummary(string Name, string Path, SourceRange Range, ImmutableArray<string> Fields, string? TypeName, bool IsGenerated)
+{
+    /// <summary>It is the payload of an event, which other features may repeat in part.</summary>
+    public bool IsEvent { get; init; }
+}
 
 /// <param name="Key">Method and path with parameters' names left out, in lower case: equal keys are one endpoint.</param>
 /// <param name="Name">As written.</param>

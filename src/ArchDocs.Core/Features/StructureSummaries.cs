@@ -15,6 +15,10 @@ internal static class StructureSummaries
             .OrderBy(structure => structure.Spec.Document.Kind == DocumentKind.BackendDesign ? 0 : 1)
             .DistinctBy(structure => structure.Spec.Name, StringComparer.Ordinal)
             .Select(Of),
+        .. model.Payloads
+            .Where(payload => payload is { Type: not null, Spec.Fields.Rows.IsEmpty: false })
+            .DistinctBy(payload => payload.Type!.FullName, StringComparer.Ordinal)
+            .Select(payload => Of(payload) with { IsEvent = true }),
     ];
 
     private static StructureSummary Of(BoundStructure structure)

@@ -21,7 +21,7 @@ internal static class TypeBinder
         return open < 0 ? spec.Name : spec.Name[..open];
     }
 
-    private static ImmutableArray<TypeModel> FindByHeading(DtoSpec spec, ITypeCatalog types)
+    public static ImmutableArray<TypeModel> FindByHeading(DtoSpec spec, ITypeCatalog types)
     {
         var name = PlainNameOf(spec);
         int? arity = spec.TypeArguments.IsEmpty ? null : spec.TypeArguments.Length;

@@ -79,8 +79,7 @@ internal static class DtoReader
     {
         var heading = StructureHeading.Read(document.Source.TextOf(section.HeadingTextSpan));
         var own = TextSpan.FromBounds(section.HeadingSpan.End, section.Children is [var first, ..] ? first.HeadingSpan.Start : section.Span.End);
-        var region = document.GeneratedRegions.FirstOrDefault(region => region.Name == "dto" && own.Contains(region.Span));
-        var (declaredType, declaredSpan) = DeclaredTypeOf(document, region, own);
+        var declared = DeclaredType.Read(document, own);
         var parts = section.Children.Where(child => PartKeys.Contains(child.Key)).Prepend(section).ToArray();
         var fields = StructureTables.FieldsOf(parts);
         return new DtoSpec
@@ -94,20 +93,9 @@ internal static class DtoReader
             FieldsLabel = section.LabelOf("Fields", "Properties", "Attributes") ?? (section.LabelOf("Values", "Enum Values", "Allowed Values") is { HasValue: false } values ? values : null),
             Fields = fields,
             Values = fields is null ? StructureTables.ValuesOf(parts) : null,
-            DeclaredType = declaredType,
-            DeclaredTypeSpan = declaredSpan,
-            Region = region,
+            DeclaredType = declared.Name,
+            DeclaredTypeSpan = declared.Span,
+            Region = declared.Region,
         };
-    }
-
-    private static (string? Name, TextSpan Span) DeclaredTypeOf(DesignDocument document, GeneratedRegion? region, TextSpan own)
-    {
-        if (region?.Attributes.FirstOrDefault(attribute => attribute.Name == "type") is { Value.Length: > 0 } attribute)
-        {
-            return (attribute.Value, attribute.Span);
-        }
-
-        var directive = document.Directives.FirstOrDefault(directive => directive.Name == "type" && own.Contains(directive.Span));
-        return directive?.Arguments.Trim().Trim('"', '\'', '`') is { Length: > 0 } name ? (name, directive.ArgumentsSpan) : (null, default);
     }
 }

@@ -17,8 +17,14 @@ internal sealed record EventSpec
 
     public Label? PayloadPart { get; init; }
 
+    /// <summary>The structure that the payload is said to be, <c>**Payload**: `OrderDto`</c>; null where the label says something else.</summary>
+    public string? PayloadName { get; init; }
+
     /// <summary>The payload's table; null where the payload is named ('OrderDto') or described otherwise.</summary>
     public FieldTable? Payload { get; init; }
+
+    /// <summary>The payload as a structure of the event's name, for whatever holds it against a type.</summary>
+    public required DtoSpec Structure { get; init; }
 
     public Label? Consumers { get; init; }
 }

@@ -3,7 +3,7 @@ using ArchDocs.Core.Specs;
 
 namespace ArchDocs.Core.Rules.Alignment;
 
-/// <summary>A rule that holds a documented structure against the code; silent where there is no code yet, or no longer.</summary>
+/// <summary>A rule that holds a documented structure, or an event's payload, against the code; silent where there is no code yet, or no longer.</summary>
 internal abstract class AlignmentRule : FeatureRule
 {
     public sealed override void Check(FeatureContext context)
@@ -15,7 +15,7 @@ internal abstract class AlignmentRule : FeatureRule
 
         CheckOthers(context);
 
-        foreach (var structure in context.Feature.Structures)
+        foreach (var structure in context.Feature.Structures.Concat(context.Feature.Payloads))
         {
             if (!structure.IsProse && !IsPlaceholder(structure.Spec))
             {

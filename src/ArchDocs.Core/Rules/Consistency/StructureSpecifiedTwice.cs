@@ -16,7 +16,7 @@ internal sealed class StructureSpecifiedTwice : PlanRule
     public override void Check(PlanContext context)
     {
         var specified = context.Features.Where(feature => feature.Stage != FeatureStage.Retired)
-            .SelectMany(feature => feature.Structures.Select(structure => (Feature: feature, Structure: structure)));
+            .SelectMany(feature => feature.Structures.Where(structure => !structure.IsEvent).Select(structure => (Feature: feature, Structure: structure)));
         foreach (var group in specified.GroupBy(entry => entry.Structure.Name, StringComparer.Ordinal))
         {
             var entries = group.ToArray();
