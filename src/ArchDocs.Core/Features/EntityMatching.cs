@@ -77,5 +77,5 @@ internal static class EntityMatching
 
     /// <summary>The words behind the last dot, in lower case and singular.</summary>
     private static List<string> WordsOf(string name) =>
-        [.. NameParts.WordsOf(name[(name.LastIndexOfAny(['.', '+']) + 1)..]).Select(word => SingularWord.Of(word.ToLowerInvariant()))];
+        [.. NameParts.WordsOf(name[(name.LastIndexOfAny(['.', '+']) + 1)..]).Select(word => EnglishPlural.ToSingular(word.ToLowerInvariant()))];
 }

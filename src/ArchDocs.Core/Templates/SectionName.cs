@@ -1,4 +1,5 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Templates;
 
@@ -33,8 +34,8 @@ internal static class SectionName
     }
 
     /// <summary>In British spelling or not: 'Behaviour' and 'Authorisation' are written so as well.</summary>
-    private static string SingularOf(string key) => string.Join(' ', key.Replace("our", "or", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal).Split(' ').Select(word =>
-        word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word));
+    private static string SingularOf(string key) =>
+        string.Join(' ', key.Replace("our", "or", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal).Split(' ').Select(EnglishPlural.ToSingular));
 
     private static string WithoutAnd(string key) =>
         key.Contains(" and ", StringComparison.Ordinal) ? key.Replace(" and ", " ", StringComparison.Ordinal) : key;

@@ -85,7 +85,7 @@ internal static class NameKindWords
 
     private static void AddWord(List<List<string>> parts, string text)
     {
-        var word = SingularWord.Of(text.ToLowerInvariant());
+        var word = EnglishPlural.ToSingular(text.ToLowerInvariant());
         if (word is "and" or "or")
         {
             parts.Add([]);

@@ -67,7 +67,7 @@ internal readonly record struct SentenceCount(int Minimum, int Maximum)
 
         var isFullStop = first == last && text[first] == '.';
         var word = WordBefore(text, first);
-        if (isFullStop && Abbreviations.IsInner(word))
+        if (isFullStop && Abbreviations.IsInner(word) && !IsUnit(text[..first], word))
         {
             return No;
         }
@@ -80,6 +80,9 @@ internal readonly record struct SentenceCount(int Minimum, int Maximum)
         var isEllipsis = !isFullStop && text[first] is ('.' or '…');
         return isEllipsis || IsAmbiguous(word) || char.IsDigit(next[0]) ? Maybe : Yes;
     }
+
+    /// <summary>'within 300 ms.', 'after 5 min.': behind a figure it is a unit.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => before[..^word.Length].TrimEnd() is [.., var last] && char.IsDigit(last);
 
     /// <summary>An initial, an abbreviation, or the number of an item.</summary>
     private static bool IsAmbiguous(ReadOnlySpan<char> word) =>

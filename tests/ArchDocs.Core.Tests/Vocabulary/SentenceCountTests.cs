@@ -16,6 +16,7 @@ public sealed class SentenceCountTests
     [DataRow("Reads cups, plates, etc. and more.", 1, 1)]
     [DataRow("Reads cups, plates, etc. Nothing else.", 1, 2)]
     [DataRow("Reads cups, plates, etc.", 1, 1)]
+    [DataRow("Answers within 300 ms. Always.", 2, 2)]
     [DataRow("Plan B. Then C.", 1, 2)]
     [DataRow("Made by J. Smith in the U.S. Army.", 1, 3)]
     [DataRow("Runs on .NET 10. It waits.", 1, 2)]

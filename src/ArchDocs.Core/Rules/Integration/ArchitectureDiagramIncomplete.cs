@@ -48,7 +48,7 @@ internal sealed class ArchitectureDiagramIncomplete : DocumentRule
     /// <summary>One node may stand for all of them: 'External APIs'.</summary>
     private static bool ShowsServicesTogether(ArchitectureDiagram diagram) => diagram.Nodes.Any(node =>
     {
-        var words = NameWords.Of(node.Label).Words;
+        var words = SpokenName.Of(node.Label).Words;
         return (words.Contains("external", StringComparer.Ordinal) || words.Contains("third", StringComparer.Ordinal)) && words.Any(word => word is "api" or "service" or "system" or "party" or "integration" or "provider");
     });
 

@@ -61,7 +61,7 @@ internal sealed class ArchitectureLayers
     };
 
     private static IEnumerable<string> LayersIn(string name) =>
-        NameWords.Of(name).Words.Select(word => LayersByWord.GetValueOrDefault(word)).OfType<string>();
+        SpokenName.Of(name).Words.Select(word => LayersByWord.GetValueOrDefault(word)).OfType<string>();
 
     /// <summary>Something is called and calls something else, whatever it is named.</summary>
     private static bool IsBetween(ArchitectureDiagram diagram, FlowchartNode node) =>

@@ -11,10 +11,10 @@ namespace ArchDocs.Core.Rules.Integration;
 internal sealed class KnownNames
 {
     private readonly ImmutableArray<string> _names;
-    private readonly Lazy<ImmutableArray<(string Name, NameWords Words)>> _words;
-    private readonly Lazy<ImmutableArray<NameWords>> _texts;
+    private readonly Lazy<ImmutableArray<(string Name, SpokenName Words)>> _words;
+    private readonly Lazy<ImmutableArray<SpokenName>> _texts;
     private readonly ITypeCatalog _types;
-    private readonly Lazy<ImmutableArray<(string Name, NameWords Words)>> _assemblies;
+    private readonly Lazy<ImmutableArray<(string Name, SpokenName Words)>> _assemblies;
 
     public KnownNames(FeatureContext context, DocumentSpecs architecture)
     {
@@ -26,22 +26,22 @@ internal sealed class KnownNames
             .. architecture.Integrations.Select(integration => NamePart.WithoutRemark(integration.Name.Text)),
             .. technologies.Select(technology => technology.Name),
         ];
-        _assemblies = new(() => [.. context.Assemblies.Select(name => (name, NameWords.Of(name)))]);
+        _assemblies = new(() => [.. context.Assemblies.Select(name => (name, SpokenName.Of(name)))]);
         _words = new(() =>
         [
             .. _names.Concat(context.Feature.Structures.Where(structure => !structure.IsProse).Select(structure => TypeBinder.PlainNameOf(structure.Spec)))
-                .Where(name => name.Length > 0).Select(name => (name, NameWords.Of(name))),
+                .Where(name => name.Length > 0).Select(name => (name, SpokenName.Of(name))),
         ]);
         _texts = new(() =>
         [
-            .. architecture.Integrations.SelectMany(integration => new[] { integration.Name.Text, integration.Kind?.Text, integration.Purpose?.Text, integration.Fallback?.Text }).OfType<string>().Select(NameWords.Of),
-            .. technologies.SelectMany(technology => new[] { technology.Technology.Text, technology.Layer?.Text, technology.Justification?.Text }).OfType<string>().Select(NameWords.Of),
+            .. architecture.Integrations.SelectMany(integration => new[] { integration.Name.Text, integration.Kind?.Text, integration.Purpose?.Text, integration.Fallback?.Text }).OfType<string>().Select(SpokenName.Of),
+            .. technologies.SelectMany(technology => new[] { technology.Technology.Text, technology.Layer?.Text, technology.Justification?.Text }).OfType<string>().Select(SpokenName.Of),
         ]);
     }
 
     public bool Has(string name)
     {
-        var words = NameWords.Of(TechnologyName.Read(name).Name);
+        var words = SpokenName.Of(TechnologyName.Read(name).Name);
         if (words.Words.IsEmpty || PlatformNames.IsKnown(name, words))
         {
             return true;
@@ -57,7 +57,7 @@ internal sealed class KnownNames
     }
 
     /// <summary>The same name, or one of them is a part of the other: 'Stripe' of 'Payment Provider (Stripe)', 'SQLite' in 'SQLite connection'.</summary>
-    private static bool Means((string Name, NameWords Words) known, NameWords words, bool isPhrase) =>
+    private static bool Means((string Name, SpokenName Words) known, SpokenName words, bool isPhrase) =>
         known.Words.Means(words) || (isPhrase && words.Contains(known.Words)) || (known.Name.AsSpan().ContainsAny(' ', '.') && known.Words.Contains(words));
 
     public string? Nearest(string name) => NearestName.Find(name, _names.Distinct(StringComparer.Ordinal));

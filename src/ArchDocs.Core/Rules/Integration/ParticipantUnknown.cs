@@ -35,7 +35,7 @@ internal sealed class ParticipantUnknown : FeatureRule
         }
 
         KnownNames? known = null;
-        NameWords[]? headings = null;
+        SpokenName[]? headings = null;
         ShownNames? shown = null;
         foreach (var specs in context.Feature.Specs.Where(specs => specs.Document.Kind.IsDesign()))
         {
@@ -59,7 +59,7 @@ internal sealed class ParticipantUnknown : FeatureRule
         from participant in ((SequenceGraph)diagram.Diagram.Graph!).Participants
         select (diagram, participant);
 
-    private static bool IsKnown(SequenceParticipant participant, KnownNames known, ShownNames shown, NameWords[] headings)
+    private static bool IsKnown(SequenceParticipant participant, KnownNames known, ShownNames shown, SpokenName[] headings)
     {
         if (participant.Kind != "participant")
         {
@@ -69,17 +69,17 @@ internal sealed class ParticipantUnknown : FeatureRule
 
         var names = ArchitectureDiagram.NamesOf(participant.Id, participant.Label)
             .Where(name => name != participant.Id || name == participant.Label || name.Length > LongestAbbreviation);
-        return names.Any(name => IsActor(name) || shown.Has(name) || known.Has(name) || headings.Any(NameWords.Of(name).Means));
+        return names.Any(name => IsActor(name) || shown.Has(name) || known.Has(name) || headings.Any(SpokenName.Of(name).Means));
     }
 
     /// <summary>What has a subsection of its own is documented: an interface of a library, a command, an event.</summary>
-    private static IEnumerable<NameWords> HeadingsOf(FeatureModel feature) =>
+    private static IEnumerable<SpokenName> HeadingsOf(FeatureModel feature) =>
         feature.Specs.Where(specs => specs.Document.Kind.IsDesign()).SelectMany(specs => specs.Document.Sections).Where(section => section.Level > 2)
-            .Select(section => NameWords.Of(HeadingText.WithoutNumber(section.Heading).ToString()));
+            .Select(section => SpokenName.Of(HeadingText.WithoutNumber(section.Heading).ToString()));
 
     private static bool IsActor(string name)
     {
-        var words = NameWords.Of(NamePart.WithoutRemark(name)).Words;
+        var words = SpokenName.Of(NamePart.WithoutRemark(name)).Words;
         return words.IsEmpty || Actors.Contains(words[^1]);
     }
 

@@ -9,13 +9,13 @@ internal static class PlatformNames
 {
     private static readonly ImmutableArray<string> Namespaces = ["System.", "Microsoft.", "Windows."];
 
-    private static readonly ImmutableArray<NameWords> Phrases = [.. WordList.Read("platform-phrases").Select(NameWords.Of)];
+    private static readonly ImmutableArray<SpokenName> Phrases = [.. WordList.Read("platform-phrases").Select(SpokenName.Of)];
 
-    private static readonly ImmutableArray<NameWords> Names = [.. WordList.Read("platform-things").Concat(FrameworkTypes.Services).Select(NameWords.Of)];
+    private static readonly ImmutableArray<SpokenName> Names = [.. WordList.Read("platform-things").Concat(FrameworkTypes.Services).Select(SpokenName.Of)];
 
     public static readonly FrozenSet<string> Parts = WordList.Read("dependency-parts");
 
-    public static bool IsKnown(string name, NameWords words)
+    public static bool IsKnown(string name, SpokenName words)
     {
         foreach (var prefix in Namespaces)
         {

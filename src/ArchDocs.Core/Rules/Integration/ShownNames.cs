@@ -7,14 +7,14 @@ namespace ArchDocs.Core.Rules.Integration;
 /// <summary>The names in a diagram, compared as readers do.</summary>
 internal sealed class ShownNames(ImmutableArray<string> names)
 {
-    private readonly ImmutableArray<NameWords> _words = [.. names.Select(NameWords.Of).Where(words => !words.Words.IsEmpty)];
+    private readonly ImmutableArray<SpokenName> _words = [.. names.Select(SpokenName.Of).Where(words => !words.Words.IsEmpty)];
 
     /// <summary>Under that name, a part of it in parentheses, or as a part of a longer name.</summary>
-    public bool Has(string name) => PartsOf(name).Select(NameWords.Of).Any(HasWords);
+    public bool Has(string name) => PartsOf(name).Select(SpokenName.Of).Any(HasWords);
 
     public string? Nearest(string name) => NearestName.Find(NamePart.WithoutRemark(name), names);
 
-    private bool HasWords(NameWords wanted) =>
+    private bool HasWords(SpokenName wanted) =>
         wanted.Words.IsEmpty || _words.Any(shown => shown.Means(wanted) || shown.Contains(wanted) || (shown.Words.Length > 1 && wanted.Contains(shown)) || wanted.IsSaidBy(shown) || shown.IsSaidBy(wanted, fewestWords: 2));
 
     /// <summary>'Payment Provider (Stripe)' goes by either name, and 'Redis / Valkey' by either product.</summary>

@@ -35,13 +35,17 @@ internal sealed class TopicSubstance
     }
 
     /// <summary>What markers will be filled with is taken for enough; a table of contents says nothing.</summary>
-    public bool SaysEnough => Sentences.CountOf(_value) >= Enough || HasEnough(_blocks, Sentences.CountOf(_value))
+    public bool SaysEnough => SentencesIn(_value) >= Enough || HasEnough(_blocks, SentencesIn(_value))
         || _document.GeneratedRegions.Any(region => _span.Contains(region.Span) && region.Name is not ("toc" or "related"));
 
     public bool SaysNone => _value.Length > 0 ? Statement.SaysNone(_value) : _blocks.Any() && Statement.SaysNone(_blocks);
 
     /// <summary>A placeholder of the template may yet become one; ARCH2003 asks for it.</summary>
     public bool HasFigure => Figures.IsIn(_document.Source.SpanOf(_span)) || PlaceholderText.HasPlaceholder(_document.Source.TextOf(_span));
+
+    /// <summary>At most, since a topic may be covered in any script; words that only lead to a list are none.</summary>
+    private static int SentencesIn(string text) =>
+        SentenceCount.Of(text) is not { } count ? Enough : text.AsSpan().TrimEnd().EndsWith(":") ? Math.Max(0, count.Maximum - 1) : count.Maximum;
 
     private bool HasEnough(IEnumerable<Block> blocks, int before)
     {
@@ -61,8 +65,8 @@ internal sealed class TopicSubstance
     private int StatementsOf(Block block) => block switch
     {
         // A label with its value is a statement, with or without full stop.
-        Paragraph paragraph => Math.Max(Sentences.CountOf(paragraph.Text), _labels.Count(label => label.HasValue && paragraph.Span.Contains(label.NameSpan))),
-        ListBlock list => list.Items.Where(BlockContent.IsFilled).Sum(item => Math.Max(1, Sentences.CountOf(item.Text)) + item.Blocks.Sum(StatementsOf)),
+        Paragraph paragraph => Math.Max(SentencesIn(paragraph.Text), _labels.Count(label => label.HasValue && paragraph.Span.Contains(label.NameSpan))),
+        ListBlock list => list.Items.Where(BlockContent.IsFilled).Sum(item => Math.Max(1, SentencesIn(item.Text)) + item.Blocks.Sum(StatementsOf)),
         Table table => table.Rows.Count(row => row.IsFilled),
         Quote quote => quote.Blocks.Sum(StatementsOf),
         _ => 0,

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Integration;
 
 /// <summary>A name as the words that readers compare: 'OrderStores', 'the order store' and 'order-store' are one.</summary>
-internal sealed class NameWords
+internal sealed class SpokenName
 {
     /// <summary>Words that say what kind of thing a name is, and may be left out.</summary>
     private static readonly FrozenSet<string> KindWords = FrozenSet.ToFrozenSet(
@@ -20,7 +21,7 @@ internal sealed class NameWords
     /// <summary>Longer ones before those that they end in.</summary>
     private static readonly ImmutableArray<string> Endings = ["ation", "ating", "ated", "ator", "ate", "ing", "ion", "er", "or", "ed", "e"];
 
-    private NameWords(ImmutableArray<string> words) => Words = words;
+    private SpokenName(ImmutableArray<string> words) => Words = words;
 
     public ImmutableArray<string> Words { get; }
 
@@ -52,7 +53,7 @@ internal sealed class NameWords
 
     private ImmutableArray<string> AllStems => field.IsDefault ? field = [.. Words.Select(StemOf)] : field;
 
-    public static NameWords Of(string name)
+    public static SpokenName Of(string name)
     {
         var ranges = name.Length <= ShortName ? stackalloc Range[ShortName] : new Range[name.Length];
         var count = 0;
@@ -79,7 +80,7 @@ internal sealed class NameWords
             words[i] = WordOf(name.AsSpan(ranges[first + i]));
         }
 
-        return new NameWords(ImmutableCollectionsMarshal.AsImmutableArray(words));
+        return new SpokenName(ImmutableCollectionsMarshal.AsImmutableArray(words));
     }
 
     /// <summary>Behind the mark of an interface ('IOrderStore' is that of 'OrderStore') and articles, which are never all of a name.</summary>
@@ -95,13 +96,13 @@ internal sealed class NameWords
     }
 
     /// <summary>The same words, a word for the kind of thing aside where only one of the two has it.</summary>
-    public bool Means(NameWords other) => Squeezed == other.Squeezed || WithoutKind == other.Squeezed || Squeezed == other.WithoutKind;
+    public bool Means(SpokenName other) => Squeezed == other.Squeezed || WithoutKind == other.Squeezed || Squeezed == other.WithoutKind;
 
     /// <summary>All words of the other in a row.</summary>
-    public bool Contains(NameWords other) => other.Words.Length > 0 && Joined.Contains(other.Joined, StringComparison.Ordinal);
+    public bool Contains(SpokenName other) => other.Words.Length > 0 && Joined.Contains(other.Joined, StringComparison.Ordinal);
 
     /// <summary>All words but those for the kind of thing stand in the other, in any order and form: 'Filename Validator' in 'ValidateCustomFilename'.</summary>
-    public bool IsSaidBy(NameWords other, int fewestWords = 1) =>
+    public bool IsSaidBy(SpokenName other, int fewestWords = 1) =>
         Stems.Length >= fewestWords && Stems.All(stem => other.AllStems.Contains(stem, StringComparer.Ordinal));
 
     public bool HasAny(FrozenSet<string> words) => Words.Any(words.Contains);
@@ -138,14 +139,6 @@ internal sealed class NameWords
         }
 
         var word = string.Create(text.Length, text, static (characters, text) => text.ToLowerInvariant(characters));
-        return text[^1] == 's' ? SingularOf(word) : word;
+        return EnglishPlural.ToSingular(word);
     }
-
-    private static string SingularOf(string word) => word switch
-    {
-        [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",
-        [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
-        [.., 's'] when word.Length > 3 => word[..^1],
-        _ => word,
-    };
 }
