@@ -21,6 +21,10 @@ internal interface ITypeCatalog
     /// <summary>The name of a visible type that <paramref name="name"/> probably meant: another case, or few letters away; null when none is near.</summary>
     string? FindNearestName(string name);
 
+    /// <summary>The types whose name, first without and then with namespace, both without type parameters, is wanted; others are not read.</summary>
+    IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) =>
+        All.Where(type => isWanted(type.Name, type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}"));
+
     /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
     ImmutableArray<ConstantModel> FindConstants(string fullName) => [];
 

@@ -101,6 +101,8 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 
     public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
 
+    public IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) => Models([.. _index.Entries.Where(entry => isWanted(entry.Name, entry.FullName))]);
+
     public ImmutableArray<ConstantModel> FindConstants(string fullName)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);

@@ -18,12 +18,13 @@ internal sealed class TypeNotInCode : AlignmentRule
 
     protected override void Check(BoundStructure structure, FeatureContext context)
     {
-        if (!structure.Candidates.IsEmpty)
+        var spec = structure.Spec;
+        if (!structure.Candidates.IsEmpty || structure.IsWhollyGenerated)
         {
+            // A generated structure whose type is gone is a section out of date.
             return;
         }
 
-        var spec = structure.Spec;
         if (spec.DeclaredType is { } declared)
         {
             var message = NearestFullName(declared, context.Types) is { } nearest
