@@ -146,6 +146,14 @@ public static class ClientExtensions
 
     /// <summary>The first of the lines.</summary>
     public static OrderLine? First(this IOrderClient client, Guid id, int skip = 0) => null;
+
+    extension(IOrderClient client)
+    {
+        public bool IsFar => client.Region is not null;
+
+        /// <summary>Counts them.</summary>
+        public int Count(int from) => from;
+    }
 }
 
 public record struct Snapshot(int Count)

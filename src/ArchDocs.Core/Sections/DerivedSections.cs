@@ -26,6 +26,12 @@ internal static class DerivedSections
             ],
             Check = SelectedStructures.FaultOf,
         },
+        new("library", LibrarySection.Build)
+        {
+            Documents = [DocumentKind.BackendDesign],
+            WhereText = "04-backend-design.md",
+            Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a public class or interface, for example 'type=Contoso.Orders.IOrderClient'")],
+        },
         new("error-codes", ErrorCodesSection.Build)
         {
             Documents = [DocumentKind.BackendDesign],

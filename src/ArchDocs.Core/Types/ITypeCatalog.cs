@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Types.Endpoints;
+using ArchDocs.Core.Types.Libraries;
 
 namespace ArchDocs.Core.Types;
 
@@ -27,6 +28,9 @@ internal interface ITypeCatalog
 
     /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
     ImmutableArray<ConstantModel> FindConstants(string fullName) => [];
+
+    /// <summary>What the public class or interface of that full name offers its callers, static classes included; null where there is none.</summary>
+    LibraryType? FindLibrary(string fullName) => null;
 
     /// <summary>The endpoints that the types' attributes declare.</summary>
     CodeEndpoints Endpoints => CodeEndpoints.Unknown;

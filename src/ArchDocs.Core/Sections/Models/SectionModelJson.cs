@@ -6,6 +6,7 @@ namespace ArchDocs.Core.Sections.Models;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DtoModel))]
 [JsonSerializable(typeof(DtosModel))]
+[JsonSerializable(typeof(LibraryModel))]
 [JsonSerializable(typeof(ErrorCodesModel))]
 [JsonSerializable(typeof(DataMappingModel))]
 [JsonSerializable(typeof(TechnologyModel))]
