@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using ArchDocs.Core.Sections.Models;
-using ArchDocs.Core.Specs;
-using ArchDocs.Core.Types;
 using ArchDocs.Core.Types.Libraries;
-using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Sections;
 

@@ -145,7 +145,7 @@ public sealed class DtosSectionTests
         var text = Text("types=*Dto").Replace("<!-- archdocs:end -->", "\n### OrderDto\n\n**Purpose**: The order,\nas it was placed.\n\n| Field | Description |\n|---|---|\n| note | Free text. |\n\n<!-- archdocs:end -->", StringComparison.Ordinal);
 
         Updating.Update(text, types: types).Ids().ShouldBe(["ARCH8004"]);
-        Updating.Generated(Updating.Updated(text, RunMode.UpdateAll, types)).ShouldContain("**Purpose**:  The order, as it was placed.");
+        Updating.Generated(Updating.Updated(text, RunMode.UpdateAll, types)).ShouldContain("**Purpose**:  The order, as it was placed.", StringComparer.Ordinal);
     }
 
     [TestMethod]

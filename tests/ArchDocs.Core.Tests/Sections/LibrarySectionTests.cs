@@ -89,14 +89,14 @@ public sealed class LibrarySectionTests
     [DataRow("Make", "**Returns**: T:  -")]
     [DataRow("Close", "**Signature**: none")]
     [DataRow("Close", "**Returns**: nothing")]
-    public void Signatures_are_told_in_words(string function, string expected) => Function(Client, function).ShouldContain(expected);
+    public void Signatures_are_told_in_words(string function, string expected) => Function(Client, function).ShouldContain(expected, StringComparer.Ordinal);
 
     [TestMethod]
     public void A_class_has_its_constructors_and_the_members_of_documented_bases()
     {
         Titles("Contoso.Fixtures.Library.MemoryClient").ShouldBe(["Open", "Constructor", "Contains", "Dispose"]);
-        Function("Contoso.Fixtures.Library.MemoryClient", "Open").ShouldContain("**Purpose**: Opens it anew.");
-        Function("Contoso.Fixtures.Library.MemoryClient", "Contains").ShouldContain("**Purpose**: Whether something has the key.");
+        Function("Contoso.Fixtures.Library.MemoryClient", "Open").ShouldContain("**Purpose**: Opens it anew.", StringComparer.Ordinal);
+        Function("Contoso.Fixtures.Library.MemoryClient", "Contains").ShouldContain("**Purpose**: Whether something has the key.", StringComparer.Ordinal);
         Generate("Contoso.Fixtures.Library.MemoryClient").Where(line => line.Contains("read", StringComparison.Ordinal)).ShouldBe(
         [
             "| IsOpen | boolean | read | Whether the client was opened. |",
@@ -107,7 +107,7 @@ public sealed class LibrarySectionTests
 
     [TestMethod]
     public void Extension_methods_say_what_they_extend() =>
-        Function("Contoso.Fixtures.Library.ClientExtensions", "First").ShouldContain("| client | IOrderClient (the object that is extended) | Yes | -  | |");
+        Function("Contoso.Fixtures.Library.ClientExtensions", "First").ShouldContain("| client | IOrderClient (the object that is extended) | Yes | -  | |", StringComparer.Ordinal);
 
     [TestMethod]
     public void Extension_members_are_extension_methods_and_their_properties_are_left_out() =>
@@ -120,11 +120,11 @@ public sealed class LibrarySectionTests
     [DataRow("Contoso.Fixtures.Library.IReader<TKey>", "| key | TKey | Yes | -  | |")]
     [DataRow("Contoso.Fixtures.Library.IReader`1", "| key | TKey | Yes | -  | |")]
     [DataRow("Contoso.Fixtures.Library.IReader<int>", "| key | integer | Yes | -  | |")]
-    public void A_generic_may_be_open_or_closed(string type, string expected) => Function(type, "Contains").ShouldContain(expected);
+    public void A_generic_may_be_open_or_closed(string type, string expected) => Function(type, "Contains").ShouldContain(expected, StringComparer.Ordinal);
 
     [TestMethod]
     public void Types_are_named_as_the_setting_says() =>
-        Generate(Client, new WireOptions(TypeNames: TypeNameStyle.CSharp)).ShouldContain("| Timeout | TimeSpan | read and write | How long a call may take. |");
+        Generate(Client, new WireOptions(TypeNames: TypeNameStyle.CSharp)).ShouldContain("| Timeout | TimeSpan | read and write | How long a call may take. |", StringComparer.Ordinal);
 
     [TestMethod]
     public void Words_of_the_author_are_kept_in_every_place()

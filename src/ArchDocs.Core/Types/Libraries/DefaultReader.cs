@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection.Metadata;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
 

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Tests.Documents;
 using ArchDocs.Core.Tests.Sections;
