@@ -33,7 +33,7 @@ internal sealed class FeatureProcessor(RunServices services, TargetFiles files, 
             return OutcomeOf(new CheckedFeature(model, services.Pipeline.ProcessFeature(model.Documents, work.AllFindings, RuleSet.IsOverPlan), [], ChecklistStanding.None), work);
         }
 
-        model = Regenerate(planned, model, work, checklist: null);
+        model = RegenerateBeforeChecks(planned, model, work);
         var result = Check(model, work);
         if (!model.Documents.Any(DerivedSections.ShowsFindings))
         {
@@ -65,6 +65,15 @@ internal sealed class FeatureProcessor(RunServices services, TargetFiles files, 
     {
         var isShown = work.TryLeaveAll(result.Model.Documents, document => sections.Of(planned, ModelWith(result.Model, document)) with { Checklist = result.Standing });
         return OutcomeOf(isShown ? Reported(result, work) : result, work) with { ShowsFindings = true, AssumedOpen = isShown ? 0UL : null };
+    }
+
+    /// <summary>Sections may show structures that only now were generated.</summary>
+    private FeatureModel RegenerateBeforeChecks(PlannedFeature planned, FeatureModel model, DocumentWork work)
+    {
+        var regenerated = Regenerate(planned, model, work, checklist: null);
+        return regenerated != model && regenerated.Structures.Any(structure => structure.IsWhollyGenerated)
+            ? Regenerate(planned, regenerated, work, checklist: null)
+            : regenerated;
     }
 
     /// <returns>The same model where nothing was written.</returns>

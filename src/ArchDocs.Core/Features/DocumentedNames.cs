@@ -22,7 +22,7 @@ internal sealed class DocumentedNames
         _enumValues = new(() => structures.SelectMany(structure => structure.Values?.Rows ?? []).Select(row => row.Value.Text.Trim())
             .Concat(structures.SelectMany(structure => structure.Fields?.Rows ?? []).SelectMany(row => new[] { row.Type, row.Validation }).OfType<Cell>().SelectMany(cell => WordsIn(cell.Text).Where(word => word.Length > 0)))
             .ToHashSet(StringComparer.Ordinal));
-        HasFutureStructures = documents.SelectMany(document => document.GeneratedRegions).Any(region => region.Name == "dtos");
+        HasFutureStructures = documents.Any(document => document.GeneratedRegions.Any(region => region.Name == DtoReader.ManyRegionName && document.Source.SpanOf(region.ContentSpan).IsWhiteSpace()));
     }
 
     /// <summary>Structures without type arguments, for near-misses.</summary>
@@ -31,7 +31,7 @@ internal sealed class DocumentedNames
     /// <summary>Values of enums, whether listed in a table or within a cell.</summary>
     public HashSet<string> EnumValues => _enumValues.Value;
 
-    /// <summary>A derived section generates structures, maybe only in the next update.</summary>
+    /// <summary>A derived section will generate structures in the next update.</summary>
     public bool HasFutureStructures { get; }
 
     public static DocumentedNames Of(FeatureModel feature) => new([.. feature.Structures.Select(structure => structure.Spec)], feature.Documents);

@@ -64,6 +64,9 @@ internal sealed record FeatureModel
 internal sealed record BoundStructure(DtoSpec Spec, ImmutableArray<TypeModel> Candidates, bool IsProse)
 {
     public TypeModel? Type => Candidates is [var type] ? type : null;
+
+    /// <summary>Its heading, too, stands in a derived section.</summary>
+    public bool IsWhollyGenerated => Spec.Region?.Span.Contains(Spec.Section.HeadingSpan) == true;
 }
 
 internal enum FeatureStage

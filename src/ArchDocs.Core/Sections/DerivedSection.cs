@@ -16,6 +16,9 @@ internal sealed record DerivedSection(string Name, Func<SectionRequest, object?>
 
     public ImmutableArray<SectionAttribute> Attributes { get; init; } = [];
 
+    /// <summary>What is wrong with attributes that are each right; null where nothing is.</summary>
+    public Func<SectionRequest, MarkerFault?> Check { get; init; } = _ => null;
+
     /// <summary>Attributes are the template's business.</summary>
     public bool TakesAnyAttribute { get; init; }
 

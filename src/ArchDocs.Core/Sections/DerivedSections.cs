@@ -15,6 +15,23 @@ internal static class DerivedSections
             WhereText = "01-interface-contracts.md and 04-backend-design.md",
             Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a C# type, for example 'type=Contoso.Orders.OrderDto'")],
         },
+        new("dtos", DtosSection.Build)
+        {
+            Documents = [DocumentKind.InterfaceContracts, DocumentKind.BackendDesign],
+            WhereText = "01-interface-contracts.md and 04-backend-design.md",
+            Attributes =
+            [
+                new(SelectedStructures.OfNamespace, IsRequired: false, value => value.Trim().Length > 0, "a namespace, for example 'namespace=Contoso.Orders.Contracts'"),
+                new(SelectedStructures.OfGlobs, IsRequired: false, value => value.Trim().Length > 0, "globs over full type names, for example 'types=*Dto;*Request'"),
+            ],
+            Check = SelectedStructures.FaultOf,
+        },
+        new("library", LibrarySection.Build)
+        {
+            Documents = [DocumentKind.BackendDesign],
+            WhereText = "04-backend-design.md",
+            Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a public class or interface, for example 'type=Contoso.Orders.IOrderClient'")],
+        },
         new("error-codes", ErrorCodesSection.Build)
         {
             Documents = [DocumentKind.BackendDesign],

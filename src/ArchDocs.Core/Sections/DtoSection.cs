@@ -16,10 +16,11 @@ internal static class DtoSection
             ? BuildModel(request.Document, request.Context, type, KeptDescriptions.Read(request.Document, request.Region))
             : null;
 
-    public static DtoModel BuildModel(DesignDocument document, SectionContext context, TypeModel type, IReadOnlyDictionary<string, string> kept)
+    public static DtoModel BuildModel(DesignDocument document, SectionContext context, TypeModel type, IReadOnlyDictionary<string, string> kept) =>
+        BuildModel(new StructureNames(document, context), context.Wire, type, kept);
+
+    public static DtoModel BuildModel(StructureNames names, WireOptions wire, TypeModel type, IReadOnlyDictionary<string, string> kept)
     {
-        var wire = context.Wire;
-        var names = new StructureNames(document, context);
         var hasNumbers = type.Enum is { } values && EnumForms.Of(values.Form, wire.Enums) != EnumForm.String;
         return new DtoModel(
             type.FullName,
@@ -52,7 +53,7 @@ internal static class DtoSection
     {
         var name = WireName.Of(member, wire.Naming);
         var validation = ValidationText.Of(member.Validation, other => type.Members.FirstOrDefault(candidate => candidate.Name == other) is { } found ? WireName.Of(found, wire.Naming) : other);
-        var (description, isKept) = Describe(name, member.Documentation, member.Obsolete, names, kept);
+        var (description, isKept) = Describe(member.Documentation, member.Obsolete, names, kept.GetValueOrDefault(name, ""));
         return new DtoFieldModel(
             MarkdownText.Escape(name),
             TypeText.Of(member.Type, wire.TypeNames, names.Of).Replace("<", "\\<", StringComparison.Ordinal),
@@ -65,11 +66,12 @@ internal static class DtoSection
     private static DtoValueModel ValueOf(EnumValueModel value, StructureNames names, IReadOnlyDictionary<string, string> kept)
     {
         var name = WireName.Of(value);
-        var (description, isKept) = Describe(name, value.Documentation, value.Obsolete, names, kept);
+        var (description, isKept) = Describe(value.Documentation, value.Obsolete, names, kept.GetValueOrDefault(name, ""));
         return new DtoValueModel(MarkdownText.Escape(name), value.Number, description, isKept);
     }
 
-    private static (string Description, bool IsKept) Describe(string name, string? documentation, string? obsolete, StructureNames names, IReadOnlyDictionary<string, string> kept)
+    /// <param name="before">What stood there before, kept where there is no documentation.</param>
+    public static (string Description, bool IsKept) Describe(string? documentation, string? obsolete, StructureNames names, string before)
     {
         var prefix = obsolete switch
         {
@@ -83,7 +85,6 @@ internal static class DtoSection
         }
 
         // The author's words may have been written behind the prefix, in the very cell.
-        var before = kept.GetValueOrDefault(name, "");
         return (before.StartsWith(Deprecated, StringComparison.Ordinal) ? before : Join(prefix, before), true);
     }
 

@@ -16,6 +16,6 @@ internal static class FeaturesSection
             .Select(epic => DocumentLinks.To(document, epic, features))
             .Select(epic => epic with { Features = [.. epic.Features.Select(entry => entry with { Checklist = checklists[(entry.EpicKey, entry.Key)] })] })
             .Where(epic => !epic.Features.IsEmpty);
-        return new FeaturesModel(isPlan, RegisterFeatures.HeadingOf(request), [.. epics]);
+        return new FeaturesModel(isPlan, SectionHeading.Below(request), [.. epics]);
     }
 }

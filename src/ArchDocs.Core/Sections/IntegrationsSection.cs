@@ -7,7 +7,7 @@ namespace ArchDocs.Core.Sections;
 internal static class IntegrationsSection
 {
     public static object Build(SectionRequest request) =>
-        new IntegrationsModel(RegisterFeatures.HeadingOf(request), EntriesOf(request, isExternal: true), EntriesOf(request, isExternal: false));
+        new IntegrationsModel(SectionHeading.Below(request), EntriesOf(request, isExternal: true), EntriesOf(request, isExternal: false));
 
     private static ImmutableArray<IntegrationEntryModel> EntriesOf(SectionRequest request, bool isExternal) =>
     [

@@ -23,6 +23,18 @@ internal static class MarkedType
         return [.. found.Select(type => type.TypeParameters.SequenceEqual(arguments, StringComparer.Ordinal) ? type : Close(type, terms))];
     }
 
+    /// <summary>Puts the arguments of a closed generic such as <c>Contoso.IStore&lt;Contoso.Order&gt;</c> in place of its type parameters.</summary>
+    public static Func<TypeTerm, TypeTerm> Substitution(string text, ImmutableArray<string> typeParameters, ITypeCatalog types)
+    {
+        if (!TrySplit(text, out _, out var arguments) || arguments.Length != typeParameters.Length || typeParameters.SequenceEqual(arguments, StringComparer.Ordinal))
+        {
+            return term => term;
+        }
+
+        var map = typeParameters.Zip(arguments).ToDictionary(pair => pair.First, pair => TermOf(pair.Second, types, depth: 0), StringComparer.Ordinal);
+        return term => Substitute(term, map);
+    }
+
     private static TypeModel Close(TypeModel type, ImmutableArray<TypeTerm> arguments)
     {
         if (type.TypeParameters.Length != arguments.Length)

@@ -22,7 +22,7 @@ internal static class MarkerCheck
             return (null, new MarkerFault(region.Begin.Span, $"the section '{section.Name}' may stand in {section.WhereText}, not in this document: move or remove it"));
         }
 
-        return FaultOfAttributes(region, section) is { } fault ? (null, fault) : (section, null);
+        return (FaultOfAttributes(region, section) ?? section.Check(new SectionRequest(document, region, context))) is { } fault ? (null, fault) : (section, null);
     }
 
     private static MarkerFault? FaultOfAttributes(GeneratedRegion region, DerivedSection section)

@@ -11,7 +11,7 @@ internal sealed record RegionState(DesignDocument Document, GeneratedRegion Regi
     public bool IsUpToDate => Present == Expected && Region.Checksum == RegionText.ChecksumOf(Expected);
 
     /// <summary>Nothing between the markers was typed by a person.</summary>
-    public bool IsGenerated => IsGeneratedText(Region, Present) || Present == Expected;
+    public bool IsGenerated => IsGeneratedText(Region, Present) || RegionText.AreAlike(Present, Expected);
 
     public static string NameOf(GeneratedRegion region) => region.Begin.Arguments.ReplaceLineEndings(" ");
 

@@ -6,6 +6,7 @@ namespace ArchDocs.Core.Sections;
 /// <summary>
 /// The text between two markers, with LF line ends. A cell that the generator keeps from its author is known by two blanks before the pipe that opens it:
 /// they survive an edit of the cell, and taking them away only makes the section count as edited by hand.
+/// In a line that begins with a label, two blanks stand before kept text, which runs to the line's end.
 /// </summary>
 internal static class RegionText
 {
@@ -13,6 +14,8 @@ internal static class RegionText
     public const char KeptStart = '\uFDD0';
 
     public const char KeptEnd = '\uFDD1';
+
+    private const string Label = "**";
 
     /// <summary>A template's output as it is written: kept cells marked, no blank lines around it.</summary>
     public static string Finish(string rendered)
@@ -50,13 +53,23 @@ internal static class RegionText
 
     public static string BlankKeptCells(string text)
     {
-        if (!text.Contains("  |", StringComparison.Ordinal))
+        if (!text.Contains("  |", StringComparison.Ordinal) && !text.Contains(Label, StringComparison.Ordinal))
         {
             return text;
         }
 
-        return string.Join('\n', text.Split('\n').Select(BlankKeptCellsOfLine));
+        return string.Join('\n', text.Split('\n').Select(line => IsLabelLine(line) && KeptStartOf(line) is { } start ? line[..start] : BlankKeptCellsOfLine(line)));
     }
+
+    /// <summary>Where the author's text starts in a line that begins with a label; null where it has none.</summary>
+    public static int? KeptStartOf(string line) => line.TrimEnd().IndexOf("  ", line.Length - line.AsSpan().TrimStart().Length, StringComparison.Ordinal) is var mark and >= 0 ? mark + 2 : null;
+
+    /// <summary>Whether two texts differ at most in the blanks that mark kept text behind a label, which authors lose when they write the whole line.</summary>
+    public static bool AreAlike(string left, string right) =>
+        left == right || (right.Contains(Label, StringComparison.Ordinal) && Unmarked(left) == Unmarked(right));
+
+    private static string Unmarked(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => IsLabelLine(line) && KeptStartOf(line) is { } start ? $"{line[..(start - 1)]}{line[start..].TrimStart(' ')}" : line));
 
     private static string BlankKeptCellsOfLine(string line)
     {
@@ -85,12 +98,17 @@ internal static class RegionText
     {
         var lineStart = text.Length;
         var isTable = IsTableLine(line);
+        var isLabel = IsLabelLine(line);
         foreach (var character in line)
         {
             switch (character)
             {
                 case KeptStart when isTable:
                     MarkCell(text, lineStart);
+                    break;
+                case KeptStart when isLabel:
+                    MarkRest(text, lineStart);
+                    isLabel = false;
                     break;
                 case KeptStart or KeptEnd:
                     break;
@@ -99,6 +117,11 @@ internal static class RegionText
                     text.Append(character);
                     break;
                 default:
+                    if (isLabel && character != ' ')
+                    {
+                        CollapseBlanks(text, lineStart);
+                    }
+
                     text.Append(character);
                     break;
             }
@@ -120,7 +143,13 @@ internal static class RegionText
         }
     }
 
-    /// <summary>Blanks that a template puts before a pipe for looks must not mark a cell as kept.</summary>
+    private static void MarkRest(StringBuilder text, int lineStart)
+    {
+        CollapseBlanks(text, lineStart);
+        text.Append(text.Length > lineStart && text[^1] == ' ' ? " " : "  ");
+    }
+
+    /// <summary>Blanks that a template puts before a pipe, or within a labelled line, for looks must not mark anything as kept.</summary>
     private static void CollapseBlanks(StringBuilder text, int lineStart)
     {
         while (text.Length - lineStart > 2 && text[^1] == ' ' && text[^2] == ' ')
@@ -130,6 +159,8 @@ internal static class RegionText
     }
 
     private static bool IsTableLine(string line) => line.AsSpan().TrimStart(' ').StartsWith("|", StringComparison.Ordinal);
+
+    private static bool IsLabelLine(string line) => line.AsSpan().TrimStart(' ').StartsWith(Label, StringComparison.Ordinal);
 
     private static bool IsCellEnd(string line, int index) => line[index] == '|' && (index == 0 || line[index - 1] != '\\');
 

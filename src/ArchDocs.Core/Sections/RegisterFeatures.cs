@@ -19,11 +19,4 @@ internal static class RegisterFeatures
         var target = architecture is null ? feature.Directory : Path.Combine(feature.Directory, architecture.FileName);
         return (DocumentLinks.To(request.Document, feature), RelativeLink.Between(request.Document.Path, target));
     }
-
-    /// <summary>The marks of a heading one level below the one that the section stands under.</summary>
-    public static string HeadingOf(SectionRequest request)
-    {
-        var level = request.Document.Sections.LastOrDefault(section => section.HeadingSpan.Start < request.Region.Span.Start)?.Level ?? 1;
-        return new string('#', Math.Min(level + 1, 6));
-    }
 }

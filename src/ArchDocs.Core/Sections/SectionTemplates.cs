@@ -37,9 +37,7 @@ internal sealed class SectionTemplates
     public string Render(SectionInputs inputs)
     {
         var template = inputs.Template;
-        var compiled = _compiled.GetOrAdd(template.Name, _ => new Lazy<CompiledSectionTemplate>(() => new CompiledSectionTemplate(template))).Value;
-        using var model = inputs.ParseModel();
-        var text = RegionText.Finish(compiled.Render(model.RootElement));
+        var text = RegionText.Finish(RenderPart(inputs));
         if (text.Contains("<!-- archdocs:", StringComparison.OrdinalIgnoreCase))
         {
             throw new SectionTemplateException(template, 1, "its output holds an 'archdocs:' marker, and sections do not nest: take the marker out");
@@ -51,6 +49,16 @@ internal sealed class SectionTemplates
         }
 
         return text;
+    }
+
+    /// <summary>The text as another template may take it up, its kept cells not yet marked.</summary>
+    /// <exception cref="SectionTemplateException">It cannot be compiled or rendered.</exception>
+    public string RenderPart(SectionInputs inputs)
+    {
+        var template = inputs.Template;
+        var compiled = _compiled.GetOrAdd(template.Name, _ => new Lazy<CompiledSectionTemplate>(() => new CompiledSectionTemplate(template))).Value;
+        using var model = inputs.ParseModel();
+        return compiled.Render(model.RootElement);
     }
 
     private static ImmutableArray<string> FindOwnNames(string? directory)

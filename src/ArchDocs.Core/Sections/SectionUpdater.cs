@@ -72,14 +72,14 @@ internal static class SectionUpdater
         /// <param name="original">The region as the findings point at it.</param>
         private void Examine(DesignDocument current, GeneratedRegion region, GeneratedRegion original, DerivedSection section, List<SectionEdit> edits)
         {
-            if (section.Build(new SectionRequest(current, region, context)) is not { } model)
-            {
-                return;
-            }
-
             RegionState state;
             try
             {
+                if (section.Build(new SectionRequest(current, region, context)) is not { } model)
+                {
+                    return;
+                }
+
                 var inputs = new SectionInputs(context.Templates.Find(section.Name), model);
                 var present = RegionState.PresentOf(current, region);
                 var expected = RegionText.Wrap(context.Templates.Render(inputs));

@@ -10,20 +10,12 @@ internal sealed class StructureNames
     private const string ReferenceEnd = "}}";
 
     private readonly ITypeCatalog _types;
-    private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _anchors;
 
     public StructureNames(DesignDocument document, SectionContext context)
     {
         _types = context.Types;
-        var sections = document.Sections.GroupBy(section => section.Heading, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var anchors = new Lazy<IReadOnlyDictionary<Section, string>>(() => AnchorSlug.OfAll(document));
-        foreach (var structure in context.Feature?.Structures ?? [])
-        {
-            if (structure.Type is { } type && structure.Spec.Document.Path == document.Path && sections.TryGetValue(structure.Spec.Section.Heading, out var section))
-            {
-                _anchors.TryAdd(WithoutArguments(type.FullName), anchors.Value[section]);
-            }
-        }
+        _anchors = new(() => StructureAnchors.Of(document, context));
     }
 
     /// <summary>For <see cref="Vocabulary.TypeText"/>.</summary>
@@ -39,7 +31,7 @@ internal sealed class StructureNames
     {
         var plain = WithoutArguments(fullName);
         var name = _types.FindByFullName(fullName) is [var type, ..] ? type.Name : plain[(plain.LastIndexOf('.') + 1)..];
-        return _anchors.ContainsKey(plain) ? Link(plain, name) : MarkdownText.CodeSpan(name);
+        return _anchors.Value.ContainsKey(plain) ? Link(plain, name) : MarkdownText.CodeSpan(name);
     }
 
     /// <summary>Documentation with its references to types written out.</summary>
@@ -65,5 +57,5 @@ internal sealed class StructureNames
 
     private string Unambiguous(string name, string fullName, int arity) => _types.FindByName(name, arity).Length > 1 ? fullName : name;
 
-    private string Link(string fullName, string text) => _anchors.TryGetValue(fullName, out var anchor) ? $"[{text}](#{anchor})" : text;
+    private string Link(string fullName, string text) => _anchors.Value.TryGetValue(fullName, out var anchor) ? $"[{text}](#{anchor})" : text;
 }

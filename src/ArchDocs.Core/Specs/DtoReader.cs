@@ -8,6 +8,9 @@ namespace ArchDocs.Core.Specs;
 /// <summary>Reads the data structures that 01 and 04 specify.</summary>
 internal static class DtoReader
 {
+    /// <summary>The derived section that generates structures, headings included.</summary>
+    public const string ManyRegionName = "dtos";
+
     private static readonly FrozenSet<string> SectionKeys = new[]
     {
         "dto data structures", "data structures", "dtos", "dto", "data transfer objects", "data transfer objects dtos", "dtos data structures",
@@ -80,6 +83,11 @@ internal static class DtoReader
         var heading = StructureHeading.Read(document.Source.TextOf(section.HeadingTextSpan));
         var own = TextSpan.FromBounds(section.HeadingSpan.End, section.Children is [var first, ..] ? first.HeadingSpan.Start : section.Span.End);
         var declared = DeclaredType.Read(document, own);
+        if (declared.Region is null && document.GeneratedRegions.FirstOrDefault(region => region.Name == ManyRegionName && region.Span.Contains(section.HeadingSpan)) is { } many)
+        {
+            declared = declared with { Region = many };
+        }
+
         var parts = section.Children.Where(child => PartKeys.Contains(child.Key)).Prepend(section).ToArray();
         var fields = StructureTables.FieldsOf(parts);
         return new DtoSpec

@@ -39,7 +39,7 @@ internal sealed record DtoSpec
     /// <summary>Where <see cref="DeclaredType"/> stands.</summary>
     public TextSpan DeclaredTypeSpan { get; init; }
 
-    /// <summary>The dto section under the heading; null where there is none.</summary>
+    /// <summary>The dto section under the heading, or the dtos section that the structure is a part of; null where there is neither.</summary>
     public GeneratedRegion? Region { get; init; }
 }
 

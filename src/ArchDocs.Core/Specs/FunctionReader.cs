@@ -8,6 +8,9 @@ namespace ArchDocs.Core.Specs;
 /// <summary>Reads the functions that Library Interface (04) specifies, grouped by module or flat.</summary>
 internal static class FunctionReader
 {
+    /// <summary>The derived section that generates functions, headings included.</summary>
+    public const string RegionName = "library";
+
     private static readonly FrozenSet<string> KindWords = new[] { "function", "method", "operation", "async", "procedure" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SpecForm Form = new(PartNames.OfFunction, PartNames.Keys(PartNames.Signature, PartNames.Returns, PartNames.Raises), IsNamedAsCode);

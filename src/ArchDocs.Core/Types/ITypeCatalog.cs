@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Types.Endpoints;
+using ArchDocs.Core.Types.Libraries;
 
 namespace ArchDocs.Core.Types;
 
@@ -21,8 +22,15 @@ internal interface ITypeCatalog
     /// <summary>The name of a visible type that <paramref name="name"/> probably meant: another case, or few letters away; null when none is near.</summary>
     string? FindNearestName(string name);
 
+    /// <summary>The types whose name, first without and then with namespace, both without type parameters, is wanted; others are not read.</summary>
+    IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) =>
+        All.Where(type => isWanted(type.Name, type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}"));
+
     /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
     ImmutableArray<ConstantModel> FindConstants(string fullName) => [];
+
+    /// <summary>What the public class or interface of that full name offers its callers, static classes included; null where there is none.</summary>
+    LibraryType? FindLibrary(string fullName) => null;
 
     /// <summary>The endpoints that the types' attributes declare.</summary>
     CodeEndpoints Endpoints => CodeEndpoints.Unknown;

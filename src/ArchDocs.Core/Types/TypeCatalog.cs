@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ArchDocs.Core.Types.Endpoints;
+using ArchDocs.Core.Types.Libraries;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
 
@@ -15,6 +16,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly TypeIndex _index;
     private readonly TypeModelReader _reader;
     private readonly ConstantReader _constants;
+    private readonly LibraryReader _libraries;
     private readonly Lazy<CodeEndpoints> _endpoints;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
@@ -30,6 +32,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
         _constants = new ConstantReader(assemblies, attributes);
+        _libraries = new LibraryReader(assemblies, attributes);
         _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
     }
 
@@ -101,10 +104,18 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 
     public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
 
+    public IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) => Models([.. _index.Entries.Where(entry => isWanted(entry.Name, entry.FullName))]);
+
     public ImmutableArray<ConstantModel> FindConstants(string fullName)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         return _constants.Find(fullName);
+    }
+
+    public LibraryType? FindLibrary(string fullName)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _libraries.Find(fullName);
     }
 
     public void Dispose()

@@ -26,6 +26,12 @@ internal sealed record TypeModel
 
     public required TypeModelKind Kind { get; init; }
 
+    /// <summary>An abstract class; interfaces are a kind of their own.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>An exception, an attribute, a controller or a database context: it travels nowhere, whatever it is called.</summary>
+    public bool IsMachinery { get; init; }
+
     /// <summary>Simple name of the assembly that defines the type.</summary>
     public required string AssemblyName { get; init; }
 

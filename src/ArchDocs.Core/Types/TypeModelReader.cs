@@ -69,6 +69,8 @@ internal sealed class TypeModelReader
             FullName = TypeNames.InSource(type),
             TypeParameters = [.. layer.Arguments.OfType<ClrParameter>().Select(parameter => parameter.Name)],
             Kind = Kind(type),
+            IsAbstract = (type.Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Interface)) == TypeAttributes.Abstract,
+            IsMachinery = IsMachinery(layer),
             Polymorphism = _polymorphism.Read(attributes),
             Documentation = _documentation.OfType(layer),
             Obsolete = ObsoleteReader.Read(attributes),
@@ -81,6 +83,10 @@ internal sealed class TypeModelReader
         var members = _members.Read(layer, out var isComplete);
         return model with { Members = members, HasUnknownMembers = !isComplete };
     }
+
+    private bool IsMachinery(TypeLayer type) =>
+        _hierarchy.BaseType(type) is { } baseType
+        && _hierarchy.DerivesFrom(baseType, "System.Exception", "System.Attribute", "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.EntityFrameworkCore.DbContext");
 
     private TypeModelKind Kind(TypeLocation type)
     {

@@ -5,7 +5,7 @@ public sealed class MarkerTests
 {
     [TestMethod]
     [DataRow("featurs", "did you mean 'features'?")]
-    [DataRow("glossary", "write one of 'dto', 'error-codes', 'data-mapping', 'technology', 'toc', 'related', 'traceability', 'checklist', 'features'")]
+    [DataRow("glossary", "write one of 'dto', 'dtos', 'library', 'error-codes', 'data-mapping', 'technology', 'toc', 'related', 'traceability', 'checklist', 'features'")]
     [DataRow("dto", "lacks the attribute 'type'")]
     [DataRow("dto typ=A.B", "write 'type'")]
     [DataRow("dto type=\"\"", "is no value of 'type'")]

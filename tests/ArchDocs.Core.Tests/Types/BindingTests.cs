@@ -111,4 +111,21 @@ public sealed class BindingTests
         using var catalog = ArchDocs.Core.Types.TypeCatalog.Open([Fixtures, FixturesBase], References);
         Parallel.For(0, 64, index => catalog.All.Count().ShouldBe(Instance.All.Count()));
     }
+
+    [TestMethod]
+    public void Types_are_found_by_what_their_names_are_like() =>
+        ((Core.Types.ITypeCatalog)Instance).FindAll((name, fullName) => fullName.StartsWith("Contoso.Fixtures.Library.", StringComparison.Ordinal) && name.EndsWith("Client", StringComparison.Ordinal))
+            .Select(type => type.Name).ShouldBe(["IOrderClient", "MemoryClient"], ignoreOrder: true);
+
+    [TestMethod]
+    [DataRow("ClientBase", true, false)]
+    [DataRow("OrderException", false, true)]
+    [DataRow("IOrderClient", false, false)]
+    [DataRow("MemoryClient", false, false)]
+    public void Abstract_classes_and_machinery_are_told(string name, bool isAbstract, bool isMachinery)
+    {
+        var type = Type(name);
+
+        (type.IsAbstract, type.IsMachinery).ShouldBe((isAbstract, isMachinery));
+    }
 }

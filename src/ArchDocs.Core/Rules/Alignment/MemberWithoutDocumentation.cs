@@ -47,6 +47,16 @@ internal sealed class MemberWithoutDocumentation : AlignmentRule
             }
         }
 
+        if (structure.IsWhollyGenerated && type.Documentation is null && spec.Purpose is { HasValue: false } purpose)
+        {
+            context.Report(
+                Descriptor,
+                spec.Document,
+                purpose.NameSpan,
+                $"'{spec.Name}' has no purpose, since '{type.Name}' in {type.AssemblyName} {reason}, or write the purpose here, which is kept",
+                $"{spec.Name}.Purpose");
+        }
+
         void Report(TextSpan row, Cell cell, string name, string place)
         {
             if (region.Span.Contains(row))

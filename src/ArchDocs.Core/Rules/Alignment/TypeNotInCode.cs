@@ -1,3 +1,4 @@
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Spelling;
@@ -18,12 +19,13 @@ internal sealed class TypeNotInCode : AlignmentRule
 
     protected override void Check(BoundStructure structure, FeatureContext context)
     {
-        if (!structure.Candidates.IsEmpty)
+        var spec = structure.Spec;
+        if (!structure.Candidates.IsEmpty || structure.IsWhollyGenerated)
         {
+            // A generated structure whose type is gone is a section out of date.
             return;
         }
 
-        var spec = structure.Spec;
         if (spec.DeclaredType is { } declared)
         {
             var message = NearestFullName(declared, context.Types) is { } nearest
@@ -37,22 +39,39 @@ internal sealed class TypeNotInCode : AlignmentRule
         context.Report(Descriptor, spec.Document, spec.NameSpan, MessageOf(structure, context.Types, isImplemented), spec.Name, isImplemented ? DiagnosticSeverity.Error : null);
     }
 
-    /// <summary>Markers of Error Codes name an enum or a class of constants.</summary>
+    /// <summary>Markers of Error Codes name an enum or a class of constants, those of a Library Interface what a caller uses.</summary>
     protected override void CheckOthers(FeatureContext context)
     {
         foreach (var document in context.Feature.Documents)
         {
-            foreach (var region in document.GeneratedRegions.Where(region => region.Name == ErrorCodesReader.RegionName))
+            foreach (var region in document.GeneratedRegions)
             {
-                if (region.Attributes.FirstOrDefault(attribute => attribute.Name == "type") is { Value.Length: > 0 } type && !HasErrorCodes(type.Value, context.Types))
+                switch (region.Name)
                 {
-                    var advice = NearestName.Find(type.Value, context.Types.All.Where(candidate => candidate.Enum is not null).Select(candidate => candidate.FullName)) is { } nearest
-                        ? $"write '{nearest}'"
-                        : "write the full name of one that is public, or add it";
-                    context.Report(Descriptor, document, type.Span, $"The error codes are bound to '{type.Value}', which is no enum and no class of constants in the code: {advice}", type.Value, DiagnosticSeverity.Error);
+                    case ErrorCodesReader.RegionName:
+                        CheckMarker(context, document, region, name => HasErrorCodes(name, context.Types), "error codes are", "no enum and no class of constants", type => type.Enum is not null);
+                        break;
+                    case FunctionReader.RegionName:
+                        CheckMarker(context, document, region, name => context.Types.FindLibrary(name) is not null, "library interface is", "no public class or interface", type => type.Enum is null);
+                        break;
+                    default:
+                        break;
                 }
             }
         }
+    }
+
+    private void CheckMarker(FeatureContext context, DesignDocument document, GeneratedRegion region, Predicate<string> isKnown, string what, string lacks, Func<TypeModel, bool> canBeMeant)
+    {
+        if (region.Attributes.FirstOrDefault(attribute => attribute.Name == "type") is not { Value.Length: > 0 } type || isKnown(type.Value))
+        {
+            return;
+        }
+
+        var advice = NearestName.Find(type.Value, context.Types.All.Where(canBeMeant).Select(candidate => candidate.FullName)) is { } nearest
+            ? $"write '{nearest}'"
+            : "write the full name of one that is public, or add it";
+        context.Report(Descriptor, document, type.Span, $"The {what} bound to '{type.Value}', which is {lacks} in the code: {advice}", type.Value, DiagnosticSeverity.Error);
     }
 
     private static bool HasErrorCodes(string name, ITypeCatalog types) => types.FindByFullName(name).Any(type => type.Enum is not null) || !types.FindConstants(name).IsEmpty;

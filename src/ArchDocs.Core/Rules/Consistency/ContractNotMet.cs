@@ -49,7 +49,7 @@ internal sealed class ContractNotMet : FeatureRule
         // A missing section is ARCH2001's, and an empty pair of markers will bring its structures.
         if (DtoReader.SectionOf(design) is not { } section
             || ContractLinks.Cover(design, section, contracts, contract.Section, repeats)
-            || design.GeneratedRegions.Any(region => region.Name == "dtos" && section.Span.Contains(region.Span) && design.Source.SpanOf(region.ContentSpan).IsWhiteSpace()))
+            || design.GeneratedRegions.Any(region => region.Name == DtoReader.ManyRegionName && section.Span.Contains(region.Span) && design.Source.SpanOf(region.ContentSpan).IsWhiteSpace()))
         {
             return;
         }

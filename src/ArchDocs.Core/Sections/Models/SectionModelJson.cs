@@ -5,6 +5,8 @@ namespace ArchDocs.Core.Sections.Models;
 /// <summary>The models as JSON, which is what templates see and what hashes are made of.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DtoModel))]
+[JsonSerializable(typeof(DtosModel))]
+[JsonSerializable(typeof(LibraryModel))]
 [JsonSerializable(typeof(ErrorCodesModel))]
 [JsonSerializable(typeof(DataMappingModel))]
 [JsonSerializable(typeof(TechnologyModel))]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
 
 namespace ArchDocs.Core.Types.Endpoints;

@@ -13,33 +13,15 @@ internal sealed class ConstantReader(AssemblySet assemblies, AttributeReader att
     /// <summary>Those of the first class of that full name; empty where there is none, or none with constants.</summary>
     public ImmutableArray<ConstantModel> Find(string fullName)
     {
-        var name = fullName.Replace('+', '.');
-        foreach (var image in assemblies.Documented)
+        foreach (var type in DefinitionFinder.Find(assemblies, fullName.Replace('+', '.')))
         {
-            foreach (var handle in image.Reader.TypeDefinitions)
+            if (Read(type) is { IsEmpty: false } constants)
             {
-                var type = new TypeLocation(image, handle);
-                if (IsNamed(type, name) && Read(type) is { IsEmpty: false } constants)
-                {
-                    return constants;
-                }
+                return constants;
             }
         }
 
         return [];
-    }
-
-    private static bool IsNamed(TypeLocation type, string fullName)
-    {
-        try
-        {
-            var typeNamespace = TypeNames.Namespace(type);
-            return (typeNamespace.Length == 0 ? TypeNames.Plain(type) : $"{typeNamespace}.{TypeNames.Plain(type)}") == fullName;
-        }
-        catch (Exception exception) when (BadImage.Explains(exception))
-        {
-            return false;
-        }
     }
 
     private ImmutableArray<ConstantModel> Read(TypeLocation type)

@@ -26,10 +26,13 @@ internal sealed record ClrNamed(AssemblyImage Image, EntityHandle Handle, string
 /// <param name="IsVector">False for arrays of several dimensions.</param>
 internal sealed record ClrArray(ClrType Element, bool IsVector) : ClrType;
 
+/// <summary>What a <c>ref</c>, <c>in</c> or <c>out</c> parameter refers to.</summary>
+internal sealed record ClrReference(ClrType Element) : ClrType;
+
 /// <summary>A type parameter that no argument stands for.</summary>
 internal sealed record ClrParameter(string Name, ParameterConstraint Constraint) : ClrType;
 
-/// <summary>Pointers, references and what else has no form on the wire.</summary>
+/// <summary>Pointers and what else has no form on the wire.</summary>
 internal sealed record ClrOther : ClrType
 {
     public static ClrOther Instance { get; } = new();

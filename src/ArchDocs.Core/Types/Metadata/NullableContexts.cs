@@ -42,29 +42,35 @@ internal sealed class NullableContexts(AttributeReader attributes)
         foreach (var handle in type.Definition.GetGenericParameters())
         {
             var parameter = reader.GetGenericParameter(handle);
-            parameters.Add(new ClrParameter(reader.GetString(parameter.Name), Constraint(type, parameter)) { Annotation = 1 });
+            parameters.Add(new ClrParameter(reader.GetString(parameter.Name), Constraint(type.Image, parameter, Of(type))) { Annotation = 1 });
         }
 
         return parameters.ToImmutable();
     }
 
-    private ParameterConstraint Constraint(TypeLocation type, GenericParameter parameter)
+    /// <summary>A generic method's own parameters, each standing for itself.</summary>
+    public ImmutableArray<ClrType> Parameters(TypeLocation type, MethodDefinition method) =>
+    [
+        .. method.GetGenericParameters().Select(type.Image.Reader.GetGenericParameter)
+            .Select(parameter => new ClrParameter(type.Image.Reader.GetString(parameter.Name), Constraint(type.Image, parameter, Of(type, method))) { Annotation = 1 }),
+    ];
+
+    private ParameterConstraint Constraint(AssemblyImage image, GenericParameter parameter, byte context)
     {
         if (parameter.Attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint))
         {
             return ParameterConstraint.Value;
         }
 
-        var context = Of(type);
         if (parameter.Attributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint))
         {
-            return Flags(type.Image, parameter.GetCustomAttributes(), context).Next() == 1 ? ParameterConstraint.Reference : ParameterConstraint.None;
+            return Flags(image, parameter.GetCustomAttributes(), context).Next() == 1 ? ParameterConstraint.Reference : ParameterConstraint.None;
         }
 
         var constraints = parameter.GetConstraints();
         var isNotNull = constraints.Count == 0
-            ? Flags(type.Image, parameter.GetCustomAttributes(), context).Next() == 1
-            : constraints.Any(handle => Flags(type.Image, type.Image.Reader.GetGenericParameterConstraint(handle).GetCustomAttributes(), context).Next() == 1);
+            ? Flags(image, parameter.GetCustomAttributes(), context).Next() == 1
+            : constraints.Any(handle => Flags(image, image.Reader.GetGenericParameterConstraint(handle).GetCustomAttributes(), context).Next() == 1);
         return isNotNull ? ParameterConstraint.NotNull : ParameterConstraint.None;
     }
 

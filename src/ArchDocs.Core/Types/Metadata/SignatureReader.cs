@@ -7,7 +7,8 @@ namespace ArchDocs.Core.Types.Metadata;
 /// Reads types from signatures, putting the type arguments in force in place of type parameters.
 /// Written by hand because the framework's decoder recurses without limit, which a hostile file could use to end the process.
 /// </summary>
-internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrType> typeArguments, NullableFlags flags)
+/// <param name="methodArguments">What stands for a generic method's own type parameters.</param>
+internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrType> typeArguments, NullableFlags flags, ImmutableArray<ClrType> methodArguments = default)
 {
     private const int DeepestNesting = 64;
     private const int ValueTypeCode = 0x11;
@@ -75,7 +76,14 @@ internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrTyp
             case (int)SignatureTypeCode.Array:
                 return ReadArray(ref blob, depth);
             case (int)SignatureTypeCode.GenericTypeParameter:
-                return Argument(blob.ReadCompressedInteger(), flags.Next());
+                return Argument(typeArguments, blob.ReadCompressedInteger(), flags.Next());
+            case (int)SignatureTypeCode.GenericMethodParameter:
+                return Argument(methodArguments.IsDefault ? [] : methodArguments, blob.ReadCompressedInteger(), flags.Next());
+            case (int)SignatureTypeCode.ByReference:
+                return new ClrReference(Read(ref blob, depth + 1));
+            case (int)SignatureTypeCode.Pointer:
+                Read(ref blob, depth + 1);
+                return ClrOther.Instance;
             default:
                 return ClrOther.Instance;
         }
@@ -120,14 +128,14 @@ internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrTyp
         return new ClrArray(element, IsVector: false) { Annotation = annotation };
     }
 
-    private ClrType Argument(int index, byte annotation)
+    private static ClrType Argument(ImmutableArray<ClrType> arguments, int index, byte annotation)
     {
-        if (index >= typeArguments.Length)
+        if (index >= arguments.Length)
         {
             return ClrOther.Instance;
         }
 
-        var argument = typeArguments[index];
+        var argument = arguments[index];
         return annotation == 1 ? argument : argument with { Annotation = annotation };
     }
 

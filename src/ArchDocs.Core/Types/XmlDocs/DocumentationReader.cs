@@ -102,7 +102,7 @@ internal sealed class DocumentationReader(AssemblySet assemblies, TypeHierarchy 
     }
 
     /// <summary>All base types, then all interfaces, nearest first.</summary>
-    private IEnumerable<TypeLayer> Ancestors(TypeLayer type)
+    public IEnumerable<TypeLayer> Ancestors(TypeLayer type)
     {
         var named = new ClrNamed(type.Image, type.Location.Handle, TypeNames.InMetadata(type.Image, type.Location.Handle), IsValueType: false, type.Arguments);
         return hierarchy.Chain(type, out var _).Skip(1)
@@ -124,7 +124,7 @@ internal sealed class DocumentationReader(AssemblySet assemblies, TypeHierarchy 
         return content is not null && DocumentationText.ToLine(content).Length > 0 ? content : null;
     }
 
-    private static bool IsTooDeep(XElement element)
+    public static bool IsTooDeep(XElement element)
     {
         var depth = 0;
         for (XNode? node = element; node is not null;)
@@ -152,6 +152,6 @@ internal sealed class DocumentationReader(AssemblySet assemblies, TypeHierarchy 
         return false;
     }
 
-    private static string? Line(XElement? content) =>
+    public static string? Line(XElement? content) =>
         content is not null && !IsTooDeep(content) && DocumentationText.ToLine(content) is { Length: > 0 } line ? line : null;
 }

@@ -43,10 +43,15 @@ internal static class Aligning
     {
         var document = Reading.Read($"# Backend Design\n\n## DTO / Data Structures\n\n{structures}");
         var feature = Model(document, types);
+        return Check(stage is null ? feature : feature with { Stage = stage.Value }, types, wire);
+    }
+
+    public static List<Finding> Check(FeatureModel feature, ITypeCatalog types, WireOptions? wire = null)
+    {
         var findings = new List<Finding>();
         var context = new FeatureContext(findings.Add)
         {
-            Feature = stage is null ? feature : feature with { Stage = stage.Value },
+            Feature = feature,
             Types = types,
             Wire = wire ?? new WireOptions(),
             Targets = new ExampleTargets(new Example("alignment")),

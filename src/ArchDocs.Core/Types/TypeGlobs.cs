@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Spelling;
+
+namespace ArchDocs.Core.Types;
+
+/// <summary>
+/// Globs over full type names without type parameters, <c>;</c> between them, <c>!</c> excludes. '*' stands for any characters, dots included, '?' for one; case counts.
+/// A glob without a dot may as well be about the name alone.
+/// </summary>
+internal sealed class TypeGlobs
+{
+    private readonly ImmutableArray<string> _excludes;
+
+    public TypeGlobs(string text)
+    {
+        var written = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(glob => glob.Replace('+', '.')).ToArray();
+        Includes = [.. written.Where(glob => glob[0] != '!')];
+        _excludes = [.. written.Where(glob => glob[0] == '!').Select(glob => glob[1..].Trim())];
+    }
+
+    public ImmutableArray<string> Includes { get; }
+
+    /// <param name="name">Without namespace.</param>
+    /// <param name="fullName">With namespace.</param>
+    public bool IsMatch(string name, string fullName) =>
+        Includes.Any(glob => IsMatch(glob, name, fullName)) && !_excludes.Any(glob => IsMatch(glob, name, fullName));
+
+    public static bool IsMatch(string glob, string name, string fullName) =>
+        Wildcard.IsMatch(glob, fullName) || (!glob.Contains('.', StringComparison.Ordinal) && Wildcard.IsMatch(glob, name));
+
+    /// <summary>It means one type.</summary>
+    public static bool IsName(string glob) => !Wildcard.IsPattern(glob);
+}
