@@ -18,6 +18,9 @@ internal interface ITypeCatalog
     /// </summary>
     ImmutableArray<TypeModel> FindByName(string name, int? arity);
 
+    /// <summary>A generic type with its parameters' arguments put in; as it was where the arguments are not as many.</summary>
+    TypeModel Close(TypeModel type, ImmutableArray<TypeArgument> arguments) => type;
+
     /// <summary>The name of a visible type that <paramref name="name"/> probably meant: another case, or few letters away; null when none is near.</summary>
     string? FindNearestName(string name);
 

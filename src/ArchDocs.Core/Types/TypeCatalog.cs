@@ -14,6 +14,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly AssemblySet _assemblies;
     private readonly TypeIndex _index;
     private readonly TypeModelReader _reader;
+    private readonly ClosedTypeReader _closed;
     private readonly ConstantReader _constants;
     private readonly Lazy<CodeEndpoints> _endpoints;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
@@ -29,6 +30,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         var entries = new TypeEntryReader(attributes);
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
+        _closed = new ClosedTypeReader(_index, _reader);
         _constants = new ConstantReader(assemblies, attributes);
         _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
     }
@@ -99,6 +101,12 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         return [.. Models(_index.FindByName(query with { Arity = arity ?? query.Arity }))];
     }
 
+    public TypeModel Close(TypeModel type, ImmutableArray<TypeArgument> arguments)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _closed.Read(type, arguments, out var isComplete) is { } closed && isComplete ? closed : type;
+    }
+
     public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
 
     public ImmutableArray<ConstantModel> FindConstants(string fullName)
@@ -133,7 +141,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 
     private TypeModel Read(TypeEntry entry)
     {
-        var model = _reader.Read(entry, out var isComplete);
+        var model = _reader.Read(entry, layer: null, out var isComplete);
         if (!isComplete)
         {
             _damaged.TryAdd(entry.Location.Image.Path, DamagedTypes);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ArchDocs.Core.Types;
+using ArchDocs.Core.Vocabulary;
+
+namespace ArchDocs.Core.Features;
+
+/// <summary>Puts the type arguments that a document names in the place of a generic type's parameters.</summary>
+internal static class GenericArguments
+{
+    private const int DeepestNesting = 8;
+
+    /// <param name="found">The types that the name means.</param>
+    /// <param name="arguments">As written; the type's own parameters leave it open.</param>
+    public static ImmutableArray<TypeModel> PutInto(ImmutableArray<TypeModel> found, ImmutableArray<string> arguments, ITypeCatalog types)
+    {
+        if (arguments.IsEmpty || found.All(type => IsOpen(type, arguments)))
+        {
+            return found;
+        }
+
+        ImmutableArray<TypeArgument> read = [.. arguments.Select(argument => ArgumentOf(argument, types))];
+        return [.. found.Select(type => IsOpen(type, arguments) ? type : types.Close(type, read))];
+    }
+
+    private static bool IsOpen(TypeModel type, ImmutableArray<string> arguments) => type.TypeParameters.SequenceEqual(arguments, StringComparer.Ordinal);
+
+    private static TypeArgument ArgumentOf(string text, ITypeCatalog types)
+    {
+        var documented = TypeWords.Read(text);
+        var argument = ArgumentOf(documented.Term, types, depth: 0) ?? new TermArgument(new ParameterTerm(text), IsValueType: null);
+        return documented.SaysNullable ? new TermArgument(argument.Term, IsValueType: null) : argument;
+    }
+
+    /// <summary>Null where the words can't be made out.</summary>
+    private static TypeArgument? ArgumentOf(DocumentedTerm term, ITypeCatalog types, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            return null;
+        }
+
+        switch (term)
+        {
+            case DocumentedName name:
+                return Named(name, types, depth);
+            case DocumentedArray { Element: { } element }:
+                return ArgumentOf(element, types, depth + 1) is { } of ? new TermArgument(new ArrayTerm(of.Term), IsValueType: false) : null;
+            case DocumentedMap { Value: { } value } map:
+                var key = map.Key is null ? new ScalarTerm(ScalarType.String, "string") : ArgumentOf(map.Key, types, depth + 1)?.Term;
+                return key is not null && ArgumentOf(value, types, depth + 1) is { } to ? new TermArgument(new MapTerm(key, to.Term), IsValueType: false) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static TypeArgument? Named(DocumentedName name, ITypeCatalog types, int depth)
+    {
+        if (name.Arguments.IsEmpty && ScalarWords.RowsOf(name.Name) is { IsEmpty: false } rows)
+        {
+            // 'number' may be any of several rows, so it is no more than its own word.
+            TypeTerm term = rows is [var row] ? new ScalarTerm(row, name.Name) : new ParameterTerm(name.Name);
+            return new TermArgument(term, rows[0] is not (ScalarType.String or ScalarType.Uri or ScalarType.Binary or ScalarType.Any));
+        }
+
+        var arguments = name.Arguments.Select(argument => ArgumentOf(argument, types, depth + 1) ?? new TermArgument(UnknownTerm.Instance, IsValueType: null)).ToImmutableArray();
+        return Find(name.Name, arguments.IsEmpty ? null : arguments.Length, types) is [var type] ? new ModelArgument(type, arguments)
+            : arguments.IsEmpty ? new TermArgument(new ParameterTerm(name.Name), IsValueType: null)
+            : null;
+    }
+
+    private static ImmutableArray<TypeModel> Find(string name, int? arity, ITypeCatalog types) =>
+        types.FindByFullName(arity is null ? name : $"{name}`{arity}") is { IsEmpty: false } found ? found : types.FindByName(name, arity);
+}
