@@ -55,17 +55,23 @@ internal static class GenericArguments
 
     private static TypeArgument? Named(DocumentedName name, ITypeCatalog types, int depth)
     {
-        if (name.Arguments.IsEmpty && ScalarWords.RowsOf(name.Name) is { IsEmpty: false } rows)
+        // Before the vocabulary: a structure may well be called 'Money' or 'Duration'.
+        var arguments = name.Arguments.Select(argument => ArgumentOf(argument, types, depth + 1) ?? new TermArgument(UnknownTerm.Instance, IsValueType: null)).ToImmutableArray();
+        if (Find(name.Name, arguments.IsEmpty ? null : arguments.Length, types) is [var type])
         {
-            // 'number' may be any of several rows, so it is no more than its own word.
-            TypeTerm term = rows is [var row] ? new ScalarTerm(row, name.Name) : new ParameterTerm(name.Name);
-            return new TermArgument(term, rows[0] is not (ScalarType.String or ScalarType.Uri or ScalarType.Binary or ScalarType.Any));
+            return new ModelArgument(type, arguments);
         }
 
-        var arguments = name.Arguments.Select(argument => ArgumentOf(argument, types, depth + 1) ?? new TermArgument(UnknownTerm.Instance, IsValueType: null)).ToImmutableArray();
-        return Find(name.Name, arguments.IsEmpty ? null : arguments.Length, types) is [var type] ? new ModelArgument(type, arguments)
-            : arguments.IsEmpty ? new TermArgument(new ParameterTerm(name.Name), IsValueType: null)
-            : null;
+        if (!arguments.IsEmpty)
+        {
+            return null;
+        }
+
+        // 'number' may be any of several rows, so it is no more than its own word.
+        var rows = ScalarWords.RowsOf(name.Name);
+        return rows.IsEmpty
+            ? new TermArgument(new ParameterTerm(name.Name), IsValueType: null)
+            : new TermArgument(rows is [var row] ? new ScalarTerm(row, name.Name) : new ParameterTerm(name.Name), rows[0] is not (ScalarType.String or ScalarType.Uri or ScalarType.Binary or ScalarType.Any));
     }
 
     private static ImmutableArray<TypeModel> Find(string name, int? arity, ITypeCatalog types) =>

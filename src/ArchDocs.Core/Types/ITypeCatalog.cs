@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Types.Endpoints;
 
 namespace ArchDocs.Core.Types;
@@ -23,6 +24,9 @@ internal interface ITypeCatalog
 
     /// <summary>The name of a visible type that <paramref name="name"/> probably meant: another case, or few letters away; null when none is near.</summary>
     string? FindNearestName(string name);
+
+    /// <summary>As <see cref="FindNearestName"/>, among full names as in the source.</summary>
+    string? FindNearestFullName(string fullName) => NearestName.Find(fullName, All.Select(type => type.FullName));
 
     /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
     ImmutableArray<ConstantModel> FindConstants(string fullName) => [];

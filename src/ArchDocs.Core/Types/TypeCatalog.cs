@@ -109,6 +109,9 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 
     public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
 
+    public string? FindNearestFullName(string fullName) =>
+        _index.FindNearestFullName(TypeQuery.Parse(fullName).Name) is { } near ? Models(_index.FindByFullName(TypeQuery.Parse(near))).First().FullName : null;
+
     public ImmutableArray<ConstantModel> FindConstants(string fullName)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);

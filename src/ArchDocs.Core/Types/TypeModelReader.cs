@@ -15,6 +15,7 @@ internal sealed class TypeModelReader
     private readonly EnumReader _enums;
     private readonly PolymorphismReader _polymorphism;
     private readonly MemberReader _members;
+    private readonly HiddenMemberReader _hidden;
 
     public TypeModelReader(AssemblySet assemblies, AttributeReader attributes)
     {
@@ -24,7 +25,8 @@ internal sealed class TypeModelReader
         _constructors = new ConstructorReader(attributes, contexts);
         _documentation = new DocumentationReader(assemblies, _hierarchy);
         _enums = new EnumReader(attributes);
-        _polymorphism = new PolymorphismReader(assemblies);
+        _polymorphism = new PolymorphismReader(assemblies, _hierarchy, attributes);
+        _hidden = new HiddenMemberReader(_hierarchy, attributes);
         _members = new MemberReader(
             new DeclarationReader(_hierarchy, contexts, attributes, _constructors),
             _constructors,
@@ -89,7 +91,12 @@ internal sealed class TypeModelReader
         }
 
         var members = _members.Read(layer, out var isComplete);
-        return model with { Members = members, HasUnknownMembers = !isComplete };
+        return model with
+        {
+            Members = members,
+            HasUnknownMembers = !isComplete,
+            UnlistedNames = [.. _polymorphism.InheritedDiscriminators(layer).Concat(_hidden.Names(layer)).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private TypeModelKind Kind(TypeLocation type)
