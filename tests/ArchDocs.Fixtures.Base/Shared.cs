@@ -54,3 +54,38 @@ public sealed class MoneyConverter : JsonConverter<Money>
 
     public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteStringValue("1 EUR");
 }
+
+/// <summary>A page of what was asked for.</summary>
+public class Page<T>
+{
+    /// <summary>What stands on the page.</summary>
+    public required IReadOnlyList<T> Items { get; set; }
+
+    public T First { get; set; } = default!;
+
+    public T? Last { get; set; }
+
+    public Dictionary<string, T[]> Groups { get; set; } = [];
+
+    public int Total { get; set; }
+}
+
+public abstract class Vehicle
+{
+    /// <summary>How it is driven.</summary>
+    public virtual string Drive { get; set; } = "";
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Feline), "feline")]
+public interface IAnimal
+{
+    /// <summary>What it is called.</summary>
+    string Name { get; }
+}
+
+public class Feline : IAnimal
+{
+    /// <inheritdoc/>
+    public string Name { get; set; } = "";
+}

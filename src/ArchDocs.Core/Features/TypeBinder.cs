@@ -9,28 +9,24 @@ internal static class TypeBinder
 {
     public static BoundStructure Bind(DtoSpec spec, ITypeCatalog types)
     {
-        var candidates = spec.DeclaredType is { } declared ? types.FindByFullName(declared) : FindByHeading(spec, types);
+        var candidates = spec.DeclaredType is { } declared ? MarkedType.Find(declared, types) : FindByHeading(spec, types);
         var isProse = candidates.IsEmpty && !spec.IsSpecified;
         return new BoundStructure(spec, candidates, isProse);
     }
 
     /// <summary>The heading's name without type arguments.</summary>
-    public static string PlainNameOf(DtoSpec spec)
-    {
-        var open = spec.TypeArguments.IsEmpty ? -1 : spec.Name.IndexOf('<', StringComparison.Ordinal);
-        return open < 0 ? spec.Name : spec.Name[..open];
-    }
+    public static string PlainNameOf(DtoSpec spec) => spec.TypeArguments.IsEmpty ? spec.Name : TypeQuery.Parse(spec.Name).Name;
 
     public static ImmutableArray<TypeModel> FindByHeading(DtoSpec spec, ITypeCatalog types)
     {
         var name = PlainNameOf(spec);
         int? arity = spec.TypeArguments.IsEmpty ? null : spec.TypeArguments.Length;
         var found = types.FindByName(name, arity);
-        if (!found.IsEmpty || !name.AsSpan().ContainsAny('.', '+'))
+        if (found.IsEmpty && name.AsSpan().ContainsAny('.', '+'))
         {
-            return found;
+            found = types.FindByFullName(arity is null ? name : $"{name}`{arity}");
         }
 
-        return types.FindByFullName(arity is null ? name : $"{name}`{arity}");
+        return GenericArguments.PutInto(found, spec.TypeArguments, types);
     }
 }

@@ -1,4 +1,5 @@
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Types;
 
 namespace ArchDocs.Core.Sections;
@@ -20,7 +21,7 @@ internal static class DtoInsertion
                 && HasRoom(document, section)
                 && done.Add(section))
             {
-                yield return Edit(document, context, section, spec.DeclaredType ?? type.FullName, type);
+                yield return Edit(document, context, section, spec.DeclaredType ?? MarkedType.NameOf(type, spec.TypeArguments), type);
             }
         }
     }

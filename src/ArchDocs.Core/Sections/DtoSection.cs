@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Sections.Models;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;

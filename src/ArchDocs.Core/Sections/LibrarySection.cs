@@ -1,4 +1,6 @@
+using ArchDocs.Core.Features;
 using ArchDocs.Core.Sections.Models;
+using ArchDocs.Core.Types;
 using ArchDocs.Core.Types.Libraries;
 
 namespace ArchDocs.Core.Sections;
@@ -17,7 +19,7 @@ internal static class LibrarySection
             return null;
         }
 
-        var words = new LibraryWords(context.Wire.TypeNames, new StructureNames(request.Document, context), MarkedType.Substitution(name, type.TypeParameters, context.Types));
+        var words = new LibraryWords(context.Wire.TypeNames, new StructureNames(request.Document, context), GenericArguments.Substitution(type.TypeParameters, TypeQuery.Parse(name).Arguments, context.Types));
         var kept = KeptFunctions.Read(request.Document, request.Region);
         var titles = LibraryTitles.Of(type.Functions);
         return new LibraryModel(

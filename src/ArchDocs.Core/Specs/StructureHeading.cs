@@ -36,10 +36,21 @@ internal sealed record StructureHeading(string Name, ImmutableArray<string> Type
             name = second;
         }
 
-        var identifier = heading[name.Start..name.End].Replace("\\", "", StringComparison.Ordinal);
-        var (arguments, end) = ReadArguments(heading, name.End, depth: 0);
-        return new StructureHeading(
-            arguments.IsEmpty ? identifier : $"{identifier}<{string.Join(", ", arguments)}>", arguments, name.Start, end - name.Start);
+        var (identifier, arguments, end) = ReadGeneric(heading, name.Start, name.End);
+        while (end > name.End && end + 1 < heading.Length && heading[end] is '.' or '+' && IsStart(heading[end + 1]))
+        {
+            var (nested, own, nestedEnd) = ReadGeneric(heading, end + 1, EndOfIdentifier(heading, end + 1));
+            (identifier, arguments, end) = ($"{identifier}.{nested}", arguments.AddRange(own), nestedEnd);
+        }
+
+        return new StructureHeading(identifier, arguments, name.Start, end - name.Start);
+    }
+
+    private static (string Name, ImmutableArray<string> Arguments, int End) ReadGeneric(string heading, int start, int nameEnd)
+    {
+        var identifier = heading[start..nameEnd].Replace("\\", "", StringComparison.Ordinal);
+        var (arguments, end) = ReadArguments(heading, nameEnd, depth: 0);
+        return (arguments.IsEmpty ? identifier : $"{identifier}<{string.Join(", ", arguments)}>", arguments, end);
     }
 
     private static (int Start, int End)? NextIdentifier(string text, int position)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Spelling;
 using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Types.Libraries;
 
@@ -19,12 +20,18 @@ internal interface ITypeCatalog
     /// </summary>
     ImmutableArray<TypeModel> FindByName(string name, int? arity);
 
+    /// <summary>A generic type with its parameters' arguments put in; as it was where the arguments are not as many.</summary>
+    TypeModel Close(TypeModel type, ImmutableArray<TypeArgument> arguments) => type;
+
     /// <summary>The name of a visible type that <paramref name="name"/> probably meant: another case, or few letters away; null when none is near.</summary>
     string? FindNearestName(string name);
 
     /// <summary>The types whose name, first without and then with namespace, both without type parameters, is wanted; others are not read.</summary>
     IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) =>
         All.Where(type => isWanted(type.Name, type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}"));
+
+    /// <summary>As <see cref="FindNearestName"/>, among full names as in the source.</summary>
+    string? FindNearestFullName(string fullName) => NearestName.Find(fullName, All.Select(type => type.FullName));
 
     /// <summary>The public constants of the class of that full name, static classes included; empty where there is none.</summary>
     ImmutableArray<ConstantModel> FindConstants(string fullName) => [];

@@ -15,6 +15,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly AssemblySet _assemblies;
     private readonly TypeIndex _index;
     private readonly TypeModelReader _reader;
+    private readonly ClosedTypeReader _closed;
     private readonly ConstantReader _constants;
     private readonly LibraryReader _libraries;
     private readonly Lazy<CodeEndpoints> _endpoints;
@@ -31,6 +32,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         var entries = new TypeEntryReader(attributes);
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
+        _closed = new ClosedTypeReader(_index, _reader);
         _constants = new ConstantReader(assemblies, attributes);
         _libraries = new LibraryReader(assemblies, attributes);
         _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
@@ -102,9 +104,18 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         return [.. Models(_index.FindByName(query with { Arity = arity ?? query.Arity }))];
     }
 
+    public TypeModel Close(TypeModel type, ImmutableArray<TypeArgument> arguments)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _closed.Read(type, arguments, out var isComplete) is { } closed && isComplete ? closed : type;
+    }
+
     public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
 
     public IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) => Models([.. _index.Entries.Where(entry => isWanted(entry.Name, entry.FullName))]);
+
+    public string? FindNearestFullName(string fullName) =>
+        _index.FindNearestFullName(TypeQuery.Parse(fullName).Name) is { } near ? Models(_index.FindByFullName(TypeQuery.Parse(near))).First().FullName : null;
 
     public ImmutableArray<ConstantModel> FindConstants(string fullName)
     {
@@ -144,7 +155,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 
     private TypeModel Read(TypeEntry entry)
     {
-        var model = _reader.Read(entry, out var isComplete);
+        var model = _reader.Read(entry, layer: null, out var isComplete);
         if (!isComplete)
         {
             _damaged.TryAdd(entry.Location.Image.Path, DamagedTypes);

@@ -88,39 +88,34 @@ internal sealed class TypeEntryReader(AttributeReader attributes)
         return new TypeEntry(type, typeNamespace.Length == 0 ? name : $"{typeNamespace}.{name}", name, arity - outerArity, arity);
     }
 
+    /// <summary>What the compiler writes has a name that no source can say; a generator's types have names of their own.</summary>
     private static bool IsVisible(TypeLocation type)
     {
-        var visibility = type.Definition.Attributes & TypeAttributes.VisibilityMask;
-        if (visibility == TypeAttributes.Public)
+        var reader = type.Image.Reader;
+        var definition = type.Definition;
+        return (definition.Attributes & TypeAttributes.VisibilityMask) switch
         {
-            return true;
-        }
+            TypeAttributes.Public => IsSpeakable(definition),
+            TypeAttributes.NestedPublic => TypeNames.Path(type).Select(reader.GetTypeDefinition).All(outer =>
+                (outer.Attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NestedPublic && IsSpeakable(outer)),
+            _ => false,
+        };
 
-        return visibility == TypeAttributes.NestedPublic
-            && TypeNames.Path(type).All(handle =>
-                (type.Image.Reader.GetTypeDefinition(handle).Attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NestedPublic);
+        bool IsSpeakable(TypeDefinition named) => !reader.GetString(named.Name).Contains('<', StringComparison.Ordinal);
     }
 
-    /// <summary>Not static classes, delegates, ref structs and what the compiler wrote.</summary>
+    /// <summary>Not static classes, delegates and ref structs.</summary>
     private bool CanBeDocumented(TypeLocation type)
     {
         const TypeAttributes StaticClass = TypeAttributes.Abstract | TypeAttributes.Sealed;
-        var reader = type.Image.Reader;
         var definition = type.Definition;
-        if ((definition.Attributes & StaticClass) == StaticClass || reader.GetString(definition.Name).Contains('<', StringComparison.Ordinal))
+        if ((definition.Attributes & StaticClass) == StaticClass)
         {
             return false;
         }
 
-        if (definition.BaseType.Kind == HandleKind.TypeReference
-            && TypeNames.InMetadata(type.Image, definition.BaseType) is "System.MulticastDelegate" or "System.Delegate")
-        {
-            return false;
-        }
-
-        var own = definition.GetCustomAttributes();
-        return own.Count == 0 || !attributes.Read(type.Image, own).Any(attribute => attribute.FullName is
-            "System.Runtime.CompilerServices.CompilerGeneratedAttribute" or
-            "System.Runtime.CompilerServices.IsByRefLikeAttribute");
+        var baseName = definition.BaseType.Kind == HandleKind.TypeReference ? TypeNames.InMetadata(type.Image, definition.BaseType) : "";
+        return baseName is not ("System.MulticastDelegate" or "System.Delegate")
+            && (baseName != "System.ValueType" || !attributes.Read(type.Image, definition.GetCustomAttributes()).Has("System.Runtime.CompilerServices.IsByRefLikeAttribute"));
     }
 }

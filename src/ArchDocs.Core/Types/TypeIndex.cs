@@ -58,6 +58,8 @@ internal sealed class TypeIndex
         return Entries.Where(entry => entry.SimpleName == simpleName).Select(entry => isQualified ? entry.FullName : entry.Name).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
+    public string? FindNearestFullName(string fullName) => NearestName.Find(fullName, _byFullName.Select(group => group.Key));
+
     /// <summary>Without an arity the plain type is meant, else every generic one.</summary>
     private static ImmutableArray<TypeEntry> OfArity(ImmutableArray<TypeEntry> entries, int? arity)
     {

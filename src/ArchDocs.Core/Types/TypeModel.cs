@@ -48,6 +48,12 @@ internal sealed record TypeModel
 
     public PolymorphismModel? Polymorphism { get; init; }
 
+    /// <summary>
+    /// Wire names that a document may list and need not: the discriminators of base types, which show where the type stands for its base,
+    /// and what is not public but carries [JsonInclude].
+    /// </summary>
+    public ImmutableArray<string> UnlistedNames { get; init; } = [];
+
     /// <summary>The summary of the XML documentation, as <see cref="MemberModel.Documentation"/>.</summary>
     public string? Documentation { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class TypeModelReader
     private readonly EnumReader _enums;
     private readonly PolymorphismReader _polymorphism;
     private readonly MemberReader _members;
+    private readonly HiddenMemberReader _hidden;
 
     public TypeModelReader(AssemblySet assemblies, AttributeReader attributes)
     {
@@ -24,7 +25,8 @@ internal sealed class TypeModelReader
         _constructors = new ConstructorReader(attributes, contexts);
         _documentation = new DocumentationReader(assemblies, _hierarchy);
         _enums = new EnumReader(attributes);
-        _polymorphism = new PolymorphismReader(assemblies);
+        _polymorphism = new PolymorphismReader(assemblies, _hierarchy, attributes);
+        _hidden = new HiddenMemberReader(_hierarchy, attributes);
         _members = new MemberReader(
             new DeclarationReader(_hierarchy, contexts, attributes, _constructors),
             _constructors,
@@ -37,7 +39,8 @@ internal sealed class TypeModelReader
     }
 
     /// <summary>A type whose metadata is damaged is a type with unknown members.</summary>
-    public TypeModel Read(TypeEntry entry, out bool isComplete)
+    /// <param name="layer">The type with its arguments; null for the type as its own source sees it.</param>
+    public TypeModel Read(TypeEntry entry, TypeLayer? layer, out bool isComplete)
     {
         var plain = new TypeModel
         {
@@ -51,7 +54,7 @@ internal sealed class TypeModelReader
         try
         {
             isComplete = true;
-            return Read(entry.Location, plain);
+            return Read(entry.Location, layer, plain);
         }
         catch (Exception exception) when (BadImage.Explains(exception))
         {
@@ -60,14 +63,23 @@ internal sealed class TypeModelReader
         }
     }
 
-    private TypeModel Read(TypeLocation type, TypeModel plain)
+    public static bool IsStruct(TypeLocation type)
     {
-        var layer = _hierarchy.Open(type);
+        var baseType = type.Definition.BaseType;
+        return !baseType.IsNil
+            && baseType.Kind != System.Reflection.Metadata.HandleKind.TypeSpecification
+            && TypeNames.InMetadata(type.Image, baseType) == "System.ValueType";
+    }
+
+    private TypeModel Read(TypeLocation type, TypeLayer? closed, TypeModel plain)
+    {
+        var open = _hierarchy.Open(type);
+        var layer = closed ?? open;
         var attributes = _attributes.Read(type.Image, type.Definition.GetCustomAttributes());
         var model = plain with
         {
             FullName = TypeNames.InSource(type),
-            TypeParameters = [.. layer.Arguments.OfType<ClrParameter>().Select(parameter => parameter.Name)],
+            TypeParameters = [.. open.Arguments.OfType<ClrParameter>().Select(parameter => parameter.Name)],
             Kind = Kind(type),
             IsAbstract = (type.Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Interface)) == TypeAttributes.Abstract,
             IsMachinery = IsMachinery(layer),
@@ -81,7 +93,12 @@ internal sealed class TypeModelReader
         }
 
         var members = _members.Read(layer, out var isComplete);
-        return model with { Members = members, HasUnknownMembers = !isComplete };
+        return model with
+        {
+            Members = members,
+            HasUnknownMembers = !isComplete,
+            UnlistedNames = [.. _polymorphism.InheritedDiscriminators(layer).Concat(_hidden.Names(layer)).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private bool IsMachinery(TypeLayer type) =>
@@ -106,9 +123,6 @@ internal sealed class TypeModelReader
             return TypeModelKind.Record;
         }
 
-        var isStruct = !definition.BaseType.IsNil
-            && definition.BaseType.Kind != System.Reflection.Metadata.HandleKind.TypeSpecification
-            && TypeNames.InMetadata(type.Image, definition.BaseType) == "System.ValueType";
-        return isStruct ? TypeModelKind.Struct : TypeModelKind.Class;
+        return IsStruct(type) ? TypeModelKind.Struct : TypeModelKind.Class;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -5,7 +6,8 @@ namespace ArchDocs.Core.Types;
 
 /// <summary>A type's name as a document writes it, taken apart: <c>Contoso.Outer&lt;T&gt;+Inner`1</c> is <c>Contoso.Outer.Inner</c> of arity 2.</summary>
 /// <param name="Arity">Null where the name says none.</param>
-internal readonly record struct TypeQuery(string Name, int? Arity)
+/// <param name="Arguments">As written between angle brackets, those of outer types first; empty where the name has none, or only an arity.</param>
+internal readonly record struct TypeQuery(string Name, int? Arity, ImmutableArray<string> Arguments)
 {
     private const string Global = "global::";
 
@@ -18,6 +20,7 @@ internal readonly record struct TypeQuery(string Name, int? Arity)
         }
 
         var name = new StringBuilder(text.Length);
+        var arguments = ImmutableArray.CreateBuilder<string>();
         int? arity = null;
         var index = 0;
         while (index < text.Length)
@@ -25,7 +28,7 @@ internal readonly record struct TypeQuery(string Name, int? Arity)
             switch (text[index])
             {
                 case '<':
-                    arity = (arity ?? 0) + CountArguments(text, ref index);
+                    arity = (arity ?? 0) + ReadArguments(text, ref index, arguments);
                     break;
                 case '`':
                     arity = (arity ?? 0) + ReadNumber(text, ref index);
@@ -43,13 +46,14 @@ internal readonly record struct TypeQuery(string Name, int? Arity)
             }
         }
 
-        return new TypeQuery(name.ToString(), arity);
+        return new TypeQuery(name.ToString(), arity, arguments.Count == arity ? arguments.DrainToImmutable() : []);
     }
 
-    private static int CountArguments(string text, ref int index)
+    private static int ReadArguments(string text, ref int index, ImmutableArray<string>.Builder arguments)
     {
         var depth = 0;
         var count = 1;
+        var start = index + 1;
         for (; index < text.Length; index++)
         {
             switch (text[index])
@@ -58,9 +62,12 @@ internal readonly record struct TypeQuery(string Name, int? Arity)
                     depth++;
                     break;
                 case '>' or ')' or ']' when --depth == 0:
+                    arguments.Add(text[start..index].Trim());
                     index++;
                     return count;
                 case ',' when depth == 1:
+                    arguments.Add(text[start..index].Trim());
+                    start = index + 1;
                     count++;
                     break;
             }

@@ -40,12 +40,18 @@ public sealed class BindingTests
     [DataRow("Visible")]
     [DataRow("Handler")]
     [DataRow("Window")]
+    [DataRow("OrderLineExtensions")]
+    [DataRow("Label")]
     [DataRow("Outer")]
     [DataRow("Nowhere.OrderLine")]
     [DataRow("<Module>")]
     [DataRow("")]
     public void What_is_not_a_visible_type_of_that_very_name_binds_nothing(string name) =>
         Instance.FindByName(name, null).ShouldBeEmpty();
+
+    [TestMethod]
+    public void No_name_that_a_source_cannot_say_is_a_type() =>
+        Instance.All.Select(type => type.Name).Where(name => name.AsSpan().ContainsAny('<', '$')).ShouldBeEmpty();
 
     [TestMethod]
     public void An_arity_that_no_type_has_binds_nothing() => Instance.FindByName("PagedResult", 2).ShouldBeEmpty();
@@ -78,6 +84,12 @@ public sealed class BindingTests
     [DataRow("Contoso.Fixtures.orderline", "Contoso.Fixtures.OrderLine")]
     [DataRow("pagedResult<T>", "PagedResult")]
     public void A_near_miss_names_the_type(string name, string expected) => Instance.FindNearestName(name).ShouldBe(expected);
+
+    [TestMethod]
+    [DataRow("Contoso.Fixture.PagedResult<T>", "Contoso.Fixtures.PagedResult<T>")]
+    [DataRow("Contoso.Fixtures.OrderLines", "Contoso.Fixtures.OrderLine")]
+    [DataRow("Contoso.Warehouse.Shelf", null)]
+    public void A_near_miss_of_a_full_name_names_it_as_in_the_source(string name, string? expected) => Instance.FindNearestFullName(name).ShouldBe(expected);
 
     [TestMethod]
     public void A_name_that_is_like_none_has_no_nearest() => Instance.FindNearestName("Warehouse").ShouldBeNull();

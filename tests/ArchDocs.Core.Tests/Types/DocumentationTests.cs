@@ -20,8 +20,26 @@ public sealed class DocumentationTests
     [DataRow("Customer", "Note", "What people remark.")]
     [DataRow("Customer", "Label", null)]
     [DataRow("Named", "Number", "Says which one.")]
+    [DataRow("Car", "Drive", "How it is driven.")]
+    [DataRow("Car", "Name", "What it is called.")]
+    [DataRow("Car", "Wheels", "What stands on the page.")]
+    [DataRow("Car", "Nowhere", null)]
+    [DataRow("Message", "HelpLink", null)]
+    [DataRow("Feline", "Name", "What it is called.")]
+    [DataRow("OrderPage", "Items", "What stands on the page.")]
     public void Documentation_becomes_one_line(string type, string member, string? expected) =>
         Member(type, member).Documentation.ShouldBe(expected);
+
+    [TestMethod]
+    [DataRow("Car", "Drive", "How it is driven.")]
+    [DataRow("Car", "Name", "What it is called.")]
+    [DataRow("Car", "Wheels", "What stands on the page.")]
+    [DataRow("Customer", "Note", "What people remark.")]
+    public void Documentation_is_inherited_from_beside_a_reference_too(string type, string member, string expected)
+    {
+        using var catalog = TypeCatalog.Open([Fixtures], [.. References, FixturesBase]);
+        catalog.FindByName(type, null).ShouldHaveSingleItem().Members.Single(model => model.Name == member).Documentation.ShouldBe(expected);
+    }
 
     [TestMethod]
     public void A_type_refers_to_types_and_members() =>

@@ -18,10 +18,22 @@ public sealed class MemberTests
     [DataRow("Employee", "Name Age Role")]
     [DataRow("Point", "X Y")]
     [DataRow("Texts", "Value Optional")]
+    [DataRow("OrderPage", "Items First Last Groups Total")]
+    [DataRow("PrimaryConstructor", "Number Note Count Trimmed Length")]
+    [DataRow("Square", "Kind Next Title Side")]
+    [DataRow("Company", "Name Rank Vat")]
+    [DataRow("Parts", "Name")]
+    [DataRow("IDefaulted", "Name Shout")]
+    [DataRow("Defaulted", "Name")]
+    [DataRow("Inline", "")]
+    [DataRow("OrderLine", "Sku Quantity")]
+    [DataRow("WrittenByAGenerator", "Number")]
+    [DataRow("Included", "Shown")]
     public void Members_stand_in_the_order_of_the_wire(string type, string expected) => Members(Type(type)).ShouldBe(expected);
 
     [TestMethod]
     [DataRow("Customer", "Label", "tag")]
+    [DataRow("Square", "Title", "name")]
     [DataRow("LeavingDataMember", "Renamed", "given")]
     [DataRow("LeavingDataMember", "Both", "winner")]
     [DataRow("Positional", "Number", "number")]
@@ -55,6 +67,9 @@ public sealed class MemberTests
     [DataRow("Money", TypeModelKind.Struct)]
     [DataRow("INamed", TypeModelKind.Interface)]
     [DataRow("OrderStatus", TypeModelKind.Enum)]
+    [DataRow("Inline", TypeModelKind.Struct)]
+    [DataRow("Range2", TypeModelKind.Record)]
+    [DataRow("Answer", TypeModelKind.Record)]
     public void Kinds_are_told_apart(string type, object kind) => Type(type).Kind.ShouldBe((TypeModelKind)kind);
 
     [TestMethod]
@@ -72,6 +87,21 @@ public sealed class MemberTests
     [DataRow("Plain", false)]
     public void A_custom_converter_or_number_handling_makes_the_form_unknown(string member, bool expected) =>
         Member("CustomForms", member).HasCustomForm.ShouldBe(expected);
+
+    [TestMethod]
+    public void An_override_may_narrow_the_type()
+    {
+        Render(Member("Square", "Next").Type).ShouldBe("Square");
+        Member("Square", "Next").DeclaringType.ShouldBe("Contoso.Fixtures.Square");
+    }
+
+    [TestMethod]
+    [DataRow("CardPayment", "kind")]
+    [DataRow("Payment", "")]
+    [DataRow("Feline", "type")]
+    [DataRow("Included", "Secret inner")]
+    [DataRow("Employee", "")]
+    public void What_a_document_may_list_and_need_not_is_known(string type, string expected) => string.Join(' ', Type(type).UnlistedNames).ShouldBe(expected);
 
     [TestMethod]
     public void A_polymorphic_type_names_its_discriminator_and_values()

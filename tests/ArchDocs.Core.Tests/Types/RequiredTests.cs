@@ -15,6 +15,15 @@ public sealed class RequiredTests
     [DataRow("ObliviousRecord", "Text: Number:explicit")]
     [DataRow("Employee", "Name:explicit Age:explicit Role:explicit")]
     [DataRow("LeavingDataMember", "Renamed:explicit Both:")]
+    [DataRow("PrimaryConstructor", "Number:explicit Note: Count:default Trimmed: Length:computed")]
+    [DataRow("Square", "Kind:explicit Next:computed Title: Side:explicit")]
+    [DataRow("Party", "Name: Rank:")]
+    [DataRow("Company", "Name:explicit Rank: Vat:explicit")]
+    [DataRow("Extent", "Start: Unit:")]
+    [DataRow("MarkedExtent", "Start:explicit")]
+    [DataRow("Range2", "From:explicit To:")]
+    [DataRow("IDefaulted", "Name:computed Shout:computed")]
+    [DataRow("OrderPage", "Items:explicit First: Last: Groups: Total:")]
     public void Demands_and_defaults_are_read_from_the_code(string type, string expected) =>
         string.Join(' ', Type(type).Members.Select(member => $"{member.Name}:{Render(member.Required)}")).ShouldBe(expected);
 

@@ -7,7 +7,9 @@ internal static class WebFixtures
 {
     private static readonly Lazy<TypeCatalog> Opened = new(() => TypeCatalog.Open(
         [typeof(Contoso.Web.OrderDto).Assembly.Location],
-        [.. FixtureCatalog.References, .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Mvc.ControllerBase).Assembly.Location)!, "*.dll")]));
+        [.. FixtureCatalog.References, .. Framework]));
+
+    public static IEnumerable<string> Framework => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Mvc.ControllerBase).Assembly.Location)!, "*.dll");
 
     public static TypeCatalog Catalog => Opened.Value;
 }

@@ -77,8 +77,9 @@ internal sealed class MemberMatching
         // A row such as 'customer.name' tells of what is inside of a member.
         var outer = name.IndexOfAny(['.', '[']) is var dot and > 0 ? Find(name[..dot]) : null;
         var isName = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '$' or '@');
-        var isDiscriminator = Type.Polymorphism is { } polymorphism && WireName.AreAlike(polymorphism.Discriminator, name);
-        return new MatchedRow(field, name, outer, IsJudged: outer is null && isName && !isDiscriminator && name.Any(char.IsLetter));
+        var isUnlisted = Type.Polymorphism is { } polymorphism && WireName.AreAlike(polymorphism.Discriminator, name)
+            || Type.UnlistedNames.Any(unlisted => WireName.AreAlike(unlisted, name));
+        return new MatchedRow(field, name, outer, IsJudged: outer is null && isName && !isUnlisted && name.Any(char.IsLetter));
     }
 
     private MemberModel? Find(string name) =>

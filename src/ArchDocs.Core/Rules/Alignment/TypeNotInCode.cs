@@ -91,6 +91,6 @@ internal sealed class TypeNotInCode : AlignmentRule
     private static string? NearestFullName(string declared, ITypeCatalog types)
     {
         var name = declared[(declared.LastIndexOfAny(['.', '+']) + 1)..];
-        return types.FindByName(name, null) is [var moved] ? moved.FullName : NearestName.Find(declared, types.All.Select(type => type.FullName));
+        return types.FindByName(name, null) is [var moved] ? moved.FullName : types.FindNearestFullName(declared);
     }
 }

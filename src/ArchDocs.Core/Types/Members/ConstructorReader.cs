@@ -7,8 +7,11 @@ namespace ArchDocs.Core.Types.Members;
 
 internal sealed record ConstructorParameter(string Name, ImmutableArray<AttributeData> Attributes, Nullability Nullability, bool HasDefault);
 
-internal sealed record Constructor(ImmutableArray<ConstructorParameter> Parameters, ImmutableArray<AttributeData> Attributes, bool IsPublic)
+internal sealed record Constructor(ImmutableArray<ConstructorParameter> Parameters, ImmutableArray<AttributeData> Attributes, bool IsPublic, bool IsPrivate)
 {
+    /// <summary>False where it only tells what the type is made of: a deserialiser does not call it.</summary>
+    public bool IsUsed { get; init; } = true;
+
     /// <summary>JSON names belong to parameters regardless of case.</summary>
     public ConstructorParameter? ParameterOf(string member) =>
         Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, member, StringComparison.OrdinalIgnoreCase));
@@ -27,16 +30,25 @@ internal sealed class ConstructorReader(AttributeReader attributes, NullableCont
             return marked;
         }
 
+        if (layer.Location.Definition.Attributes.HasFlag(TypeAttributes.Abstract))
+        {
+            return all.Where(constructor => !constructor.IsPrivate).MaxBy(constructor => constructor.Parameters.Length) is { } inherited ? inherited with { IsUsed = false } : null;
+        }
+
         var visible = all.Where(constructor => constructor.IsPublic).ToList();
-        return visible.Find(constructor => constructor.Parameters.IsEmpty)
-            ?? Primary(layer, visible)
-            ?? visible.MaxBy(constructor => constructor.Parameters.Length);
+        if ((visible.Find(constructor => constructor.Parameters.IsEmpty) ?? Primary(layer, visible)) is { } chosen)
+        {
+            return chosen;
+        }
+
+        // A struct that says nothing else is made without its constructor.
+        return visible.MaxBy(constructor => constructor.Parameters.Length) is { } longest ? longest with { IsUsed = !TypeModelReader.IsStruct(layer.Location) } : null;
     }
 
     /// <summary>The constructor that a positional record's header declares; null for every other type.</summary>
     public Constructor? Primary(TypeLayer layer) => Primary(layer, ReadAll(layer));
 
-    /// <summary>Class records are told by their clone method, struct records by their generated PrintMembers.</summary>
+    /// <summary>Class records are told by their clone method, struct records by their generated operator: what is private is not in a reference assembly.</summary>
     public bool IsRecord(TypeLocation type)
     {
         var reader = type.Image.Reader;
@@ -44,7 +56,7 @@ internal sealed class ConstructorReader(AttributeReader attributes, NullableCont
         {
             var method = reader.GetMethodDefinition(handle);
             if (reader.StringComparer.Equals(method.Name, "<Clone>$")
-                || (reader.StringComparer.Equals(method.Name, "PrintMembers") && IsGenerated(type, method)))
+                || ((reader.StringComparer.Equals(method.Name, "op_Equality") || reader.StringComparer.Equals(method.Name, "PrintMembers")) && IsGenerated(type, method)))
             {
                 return true;
             }
@@ -101,11 +113,20 @@ internal sealed class ConstructorReader(AttributeReader attributes, NullableCont
         var context = contexts.Of(layer.Location, method);
         var signature = reader.GetBlobReader(method.Signature);
         signature.ReadSignatureHeader();
-        signature.ReadCompressedInteger();
+        var count = signature.ReadCompressedInteger();
         new SignatureReader(layer.Image, [], new NullableFlags(0)).Read(ref signature, 0);
+        var rows = Parameters(reader, method).ToLookup(parameter => parameter.SequenceNumber);
         var parameters = ImmutableArray.CreateBuilder<ConstructorParameter>();
-        foreach (var parameter in Parameters(reader, method))
+        for (var number = 1; number <= count; number++)
         {
+            // Tools that strip an assembly may leave parameters without a row; the signature still has their types.
+            if (rows[number].Select(row => (Parameter?)row).FirstOrDefault() is not { } parameter)
+            {
+                new SignatureReader(layer.Image, layer.Arguments, new NullableFlags(0)).Read(ref signature, 0);
+                parameters.Add(new ConstructorParameter("", [], Nullability.Unknown, HasDefault: false));
+                continue;
+            }
+
             var own = attributes.Read(layer.Image, parameter.GetCustomAttributes());
             var type = new SignatureReader(layer.Image, layer.Arguments, contexts.Flags(layer.Image, parameter.GetCustomAttributes(), context)).Read(ref signature, 0);
             var hasDefault = parameter.Attributes.HasFlag(ParameterAttributes.Optional) || parameter.Attributes.HasFlag(ParameterAttributes.HasDefault);
@@ -115,7 +136,8 @@ internal sealed class ConstructorReader(AttributeReader attributes, NullableCont
         return new Constructor(
             parameters.DrainToImmutable(),
             attributes.Read(layer.Image, method.GetCustomAttributes()),
-            (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public);
+            (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public,
+            (method.Attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Private or MethodAttributes.PrivateScope);
     }
 
     private static IEnumerable<Parameter> Parameters(MetadataReader reader, MethodDefinition method) =>

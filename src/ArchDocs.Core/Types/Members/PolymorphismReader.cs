@@ -5,12 +5,25 @@ using ArchDocs.Core.Types.Metadata;
 namespace ArchDocs.Core.Types.Members;
 
 /// <summary>[JsonPolymorphic] and [JsonDerivedType]; derived types without a discriminator's value don't show on the wire.</summary>
-internal sealed class PolymorphismReader(AssemblySet assemblies)
+internal sealed class PolymorphismReader(AssemblySet assemblies, TypeHierarchy hierarchy, AttributeReader attributes)
 {
-    public PolymorphismModel? Read(ImmutableArray<AttributeData> attributes)
+    /// <summary>The discriminators by which bases and interfaces tell the type from others; a table of the type may list them.</summary>
+    public IEnumerable<string> InheritedDiscriminators(TypeLayer layer)
+    {
+        // The framework's own interfaces, which every record has, are not worth opening.
+        var interfaces = hierarchy.AllInterfaces(ClrNamed.Of(layer))
+            .Where(type => !type.FullName.StartsWith("System.", StringComparison.Ordinal))
+            .Select(hierarchy.Resolve).OfType<TypeLayer>();
+        return hierarchy.Chain(layer, out var _).Skip(1).Concat(interfaces)
+            .Where(ancestor => ancestor.Location != layer.Location)
+            .Select(ancestor => Read(attributes.Read(ancestor.Image, ancestor.Location.Definition.GetCustomAttributes()))?.Discriminator)
+            .OfType<string>();
+    }
+
+    public PolymorphismModel? Read(ImmutableArray<AttributeData> own)
     {
         var derived = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var attribute in attributes)
+        foreach (var attribute in own)
         {
             if (attribute is { FullName: "System.Text.Json.Serialization.JsonDerivedTypeAttribute", Arguments: [SerializedTypeName type, { } value] })
             {
@@ -24,7 +37,7 @@ internal sealed class PolymorphismReader(AssemblySet assemblies)
             return null;
         }
 
-        var polymorphic = attributes.Find("System.Text.Json.Serialization.JsonPolymorphicAttribute");
+        var polymorphic = own.Find("System.Text.Json.Serialization.JsonPolymorphicAttribute");
         return new PolymorphismModel
         {
             Discriminator = polymorphic?.NamedArgument<string>("TypeDiscriminatorPropertyName") ?? "$type",

@@ -11,15 +11,15 @@ internal sealed class RequiredReader(TypeHierarchy hierarchy)
     {
         var attributes = member.Attributes;
         var parameter = constructor?.ParameterOf(member.Name);
-        var setsRequired = constructor?.Attributes.Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") ?? false;
+        var setsRequired = constructor is { IsUsed: true } && constructor.Attributes.Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
         return new RequiredFacts
         {
             IsExplicit = (attributes.Has("System.Runtime.CompilerServices.RequiredMemberAttribute") && !setsRequired)
                 || attributes.Has("System.Text.Json.Serialization.JsonRequiredAttribute")
                 || attributes.Find("System.Runtime.Serialization.DataMemberAttribute")?.NamedArgument<bool>("IsRequired") is true
                 || attributes.Any(attribute => hierarchy.DerivesFrom(attribute.Type, Required))
-                || parameter is { HasDefault: false, Nullability: Nullability.NonNullable },
-            HasDefault = parameter is { HasDefault: true } || attributes.Has("System.ComponentModel.DefaultValueAttribute"),
+                || (constructor is { IsUsed: true } && parameter is { HasDefault: false, Nullability: Nullability.NonNullable }),
+            HasDefault = (constructor is { IsUsed: true } && parameter is { HasDefault: true }) || attributes.Has("System.ComponentModel.DefaultValueAttribute"),
             IsComputed = !member.HasSetter && parameter is null,
         };
     }

@@ -10,6 +10,7 @@ internal sealed class AssemblyImage : IDisposable
 {
     private readonly PEReader _file;
     private readonly Lazy<Dictionary<(string Namespace, string Name), EntityHandle>> _topLevelTypes;
+    private readonly Lazy<Dictionary<(TypeDefinitionHandle Outer, string Name), TypeDefinitionHandle>> _nestedTypes;
     private readonly Lazy<XmlDocumentation> _documentation;
 
     private AssemblyImage(string path, PEReader file)
@@ -19,6 +20,7 @@ internal sealed class AssemblyImage : IDisposable
         Reader = file.GetMetadataReader(MetadataReaderOptions.None);
         Name = Reader.GetString(Reader.GetAssemblyDefinition().Name);
         _topLevelTypes = new(IndexTopLevelTypes);
+        _nestedTypes = new(IndexNestedTypes);
         _documentation = new(() => XmlDocumentation.Read(System.IO.Path.ChangeExtension(path, ".xml")));
     }
 
@@ -77,18 +79,29 @@ internal sealed class AssemblyImage : IDisposable
     public EntityHandle? FindTopLevel(string typeNamespace, string name) =>
         _topLevelTypes.Value.TryGetValue((typeNamespace, name), out var handle) ? handle : null;
 
-    public TypeDefinitionHandle? FindNested(TypeDefinitionHandle outer, string name)
+    /// <summary>Whether a type of that name, nested ones with '.' as in XML documentation, stands in this very assembly.</summary>
+    public bool Defines(string name)
     {
-        foreach (var nested in Reader.GetTypeDefinition(outer).GetNestedTypes())
+        var parts = name.Split('.');
+        for (var length = parts.Length; length > 0; length--)
         {
-            if (Reader.StringComparer.Equals(Reader.GetTypeDefinition(nested).Name, name))
+            var type = FindTopLevel(string.Join('.', parts[..(length - 1)]), parts[length - 1]);
+            for (var next = length; next < parts.Length && type is { Kind: HandleKind.TypeDefinition } outer; next++)
             {
-                return nested;
+                type = FindNested((TypeDefinitionHandle)outer, parts[next]);
+            }
+
+            if (type is { Kind: HandleKind.TypeDefinition })
+            {
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
+
+    public TypeDefinitionHandle? FindNested(TypeDefinitionHandle outer, string name) =>
+        _nestedTypes.Value.TryGetValue((outer, name), out var handle) ? handle : null;
 
     public void Dispose() => _file.Dispose();
 
@@ -110,6 +123,21 @@ internal sealed class AssemblyImage : IDisposable
             if (type.IsForwarder)
             {
                 types.TryAdd((Reader.GetString(type.Namespace), Reader.GetString(type.Name)), handle);
+            }
+        }
+
+        return types;
+    }
+
+    private Dictionary<(TypeDefinitionHandle Outer, string Name), TypeDefinitionHandle> IndexNestedTypes()
+    {
+        var types = new Dictionary<(TypeDefinitionHandle, string), TypeDefinitionHandle>();
+        foreach (var handle in Reader.TypeDefinitions)
+        {
+            var type = Reader.GetTypeDefinition(handle);
+            if (type.GetDeclaringType() is { IsNil: false } outer)
+            {
+                types.TryAdd((outer, Reader.GetString(type.Name)), handle);
             }
         }
 

@@ -48,6 +48,18 @@ internal sealed class AssemblySet : IDisposable
 
     public TypeLocation? Resolve(ClrNamed type) => Resolve(type.Image, type.Handle);
 
+    /// <summary>Those assemblies that this one refers to and that can be opened.</summary>
+    public IEnumerable<AssemblyImage> ReferencedBy(AssemblyImage image)
+    {
+        foreach (var handle in image.Reader.AssemblyReferences)
+        {
+            if (Find(image.Reader.GetString(image.Reader.GetAssemblyReference(handle).Name)) is { } referenced)
+            {
+                yield return referenced;
+            }
+        }
+    }
+
     /// <summary>The type that an attribute's argument names.</summary>
     public TypeLocation? Resolve(AssemblyImage from, SerializedTypeName name)
     {

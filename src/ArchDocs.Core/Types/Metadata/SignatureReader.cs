@@ -11,6 +11,9 @@ namespace ArchDocs.Core.Types.Metadata;
 internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrType> typeArguments, NullableFlags flags, ImmutableArray<ClrType> methodArguments = default)
 {
     private const int DeepestNesting = 64;
+
+    /// <summary>Bases that double their arguments at every step would make a type that nobody can read to its end.</summary>
+    private const int LargestType = 1024;
     private const int ValueTypeCode = 0x11;
     private const int ClassCode = 0x12;
     private const int RequiredModifier = (int)SignatureTypeCode.RequiredModifier;
@@ -89,7 +92,7 @@ internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrTyp
         }
     }
 
-    private ClrNamed ReadInstance(ref BlobReader blob, int depth)
+    private ClrType ReadInstance(ref BlobReader blob, int depth)
     {
         var isValueType = blob.ReadCompressedInteger() == ValueTypeCode;
         var handle = blob.ReadTypeHandle();
@@ -107,7 +110,8 @@ internal sealed class SignatureReader(AssemblyImage image, ImmutableArray<ClrTyp
             arguments.Add(Read(ref blob, depth + 1));
         }
 
-        return named with { Annotation = annotation, Arguments = arguments.MoveToImmutable() };
+        var instance = new ClrNamed(named.Image, named.Handle, named.FullName, named.IsValueType, arguments.MoveToImmutable()) { Annotation = annotation };
+        return instance.Size > LargestType ? ClrOther.Instance : instance;
     }
 
     private ClrArray ReadArray(ref BlobReader blob, int depth)

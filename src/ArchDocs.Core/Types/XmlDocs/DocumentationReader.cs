@@ -58,7 +58,7 @@ internal sealed class DocumentationReader(AssemblySet assemblies, TypeHierarchy 
             return null;
         }
 
-        foreach (var ancestor in Ancestors(layer))
+        foreach (var ancestor in Ancestors(layer).Where(ancestor => Declares(ancestor, name)))
         {
             var content = Content(ancestor.Image.Documentation.Find($"P:{TypeNames.InDocumentation(ancestor.Location)}.{name}"), out var inherit);
             if (content is null && inherit is not null)
@@ -84,7 +84,7 @@ internal sealed class DocumentationReader(AssemblySet assemblies, TypeHierarchy 
 
     private XElement? ById(AssemblyImage from, string id, int depth)
     {
-        foreach (var image in assemblies.Documented.Prepend(from))
+        foreach (var image in assemblies.Documented.Prepend(from).Concat(DefinedElsewhere(from, id)))
         {
             var content = Content(image.Documentation.Find(id), out var inherit);
             if (content is not null)
@@ -101,12 +101,30 @@ internal sealed class DocumentationReader(AssemblySet assemblies, TypeHierarchy 
         return null;
     }
 
-    /// <summary>All base types, then all interfaces, nearest first.</summary>
-    public IEnumerable<TypeLayer> Ancestors(TypeLayer type)
+    /// <summary>Of the assemblies that this one refers to, those that define what the id names: their documentation alone is worth reading.</summary>
+    private IEnumerable<AssemblyImage> DefinedElsewhere(AssemblyImage from, string id)
     {
-        var named = new ClrNamed(type.Image, type.Location.Handle, TypeNames.InMetadata(type.Image, type.Location.Handle), IsValueType: false, type.Arguments);
-        return hierarchy.Chain(type, out var _).Skip(1)
-            .Concat(hierarchy.AllInterfaces(named).Skip(1).Select(hierarchy.Resolve).OfType<TypeLayer>().Where(IsInterface));
+        if (id.Length < 3 || id[1] != ':')
+        {
+            return [];
+        }
+
+        var parenthesis = id.IndexOf('(', StringComparison.Ordinal);
+        var name = id[2..(parenthesis < 0 ? id.Length : parenthesis)];
+        var type = id[0] == 'T' ? name : name[..Math.Max(name.LastIndexOf('.'), 0)];
+        return assemblies.ReferencedBy(from).Where(image => image.Defines(type));
+    }
+
+    /// <summary>All base types, then all interfaces, nearest first.</summary>
+    public IEnumerable<TypeLayer> Ancestors(TypeLayer type) =>
+        hierarchy.Chain(type, out var _).Skip(1)
+            .Concat(hierarchy.AllInterfaces(ClrNamed.Of(type)).Skip(1).Select(hierarchy.Resolve).OfType<TypeLayer>().Where(IsInterface));
+
+    /// <summary>Asked before the documentation is read, which for the framework is a file of several megabytes.</summary>
+    private static bool Declares(TypeLayer layer, string property)
+    {
+        var reader = layer.Image.Reader;
+        return layer.Location.Definition.GetProperties().Any(handle => reader.StringComparer.Equals(reader.GetPropertyDefinition(handle).Name, property));
     }
 
     private static bool IsInterface(TypeLayer layer) => layer.Location.Definition.Attributes.HasFlag(System.Reflection.TypeAttributes.Interface);

@@ -13,8 +13,14 @@ internal sealed class FakeTypeCatalog(params TypeModel[] types) : ITypeCatalog
 
     public ImmutableArray<(string Path, string Reason)> Failures => [];
 
-    public ImmutableArray<TypeModel> FindByFullName(string fullName) =>
-        [.. types.Where(type => type.FullName == fullName.Replace('+', '.') || $"{type.Namespace}.{type.Name}`{type.TypeParameters.Length}" == fullName)];
+    public ImmutableArray<TypeModel> FindByFullName(string fullName)
+    {
+        var query = TypeQuery.Parse(fullName);
+        return [.. types.Where(type => $"{type.Namespace}.{type.Name}" == query.Name && (query.Arity ?? 0) == type.TypeParameters.Length)];
+    }
+
+    public TypeModel Close(TypeModel type, ImmutableArray<TypeArgument> arguments) =>
+        ParameterTerms.Replace(type, type.TypeParameters.Zip(arguments).ToDictionary(pair => pair.First, pair => pair.Second.Term, StringComparer.Ordinal));
 
     public ImmutableArray<TypeModel> FindByName(string name, int? arity)
     {
