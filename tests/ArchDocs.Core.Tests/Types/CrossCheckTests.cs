@@ -81,7 +81,7 @@ public sealed class CrossCheckTests
 
     /// <summary>Beyond that, types.md has a record struct's parameters, several constructors, and parameters whose property is of another type.</summary>
     [TestMethod]
-    [DataRow("ArchDocs.Fixtures", "Point.x Point.y Positional.name Range2.from")]
+    [DataRow("ArchDocs.Fixtures", "Point.x Point.y Positional.name Range2.from Snapshot.count")]
     [DataRow("ArchDocs.Fixtures.Base", "")]
     [DataRow("ArchDocs.Fixtures.Web", "")]
     [DataRow("ArchDocs.Fixtures.Sample", "")]
