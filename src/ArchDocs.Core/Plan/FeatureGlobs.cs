@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Spelling;
 
 namespace ArchDocs.Core.Plan;
 
@@ -43,36 +44,6 @@ internal sealed class FeatureGlobs
             return Matches(rest, keys) || (keys.Length > 0 && Matches(glob, keys[1..]));
         }
 
-        return glob.IsEmpty ? keys.IsEmpty : !keys.IsEmpty && MatchesKey(glob[0], keys[0]) && Matches(glob[1..], keys[1..]);
-    }
-
-    /// <summary>Goes back to the last '*' alone, so its cost is bounded by the product of the lengths.</summary>
-    private static bool MatchesKey(string glob, string key)
-    {
-        var (g, k, star, resume) = (0, 0, -1, 0);
-        while (k < key.Length)
-        {
-            if (g < glob.Length && glob[g] == '*')
-            {
-                star = g++;
-                resume = k;
-            }
-            else if (g < glob.Length && (glob[g] == '?' || char.ToUpperInvariant(glob[g]) == char.ToUpperInvariant(key[k])))
-            {
-                g++;
-                k++;
-            }
-            else if (star >= 0)
-            {
-                g = star + 1;
-                k = ++resume;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return glob.AsSpan(g).TrimStart('*').IsEmpty;
+        return glob.IsEmpty ? keys.IsEmpty : !keys.IsEmpty && Wildcard.IsMatch(glob[0], keys[0], ignoreCase: true) && Matches(glob[1..], keys[1..]);
     }
 }
