@@ -11,8 +11,11 @@ internal static class CodeHandles
     public static CodeHandle Of(AssemblyImage image, MethodDefinitionHandle method) => new(image.Name, MetadataTokens.GetToken(method));
 
     public static TypeLocation? TypeOf(AssemblyImage image, CodeHandle code) =>
-        MetadataTokens.EntityHandle(code.Token) is { Kind: HandleKind.TypeDefinition } handle ? new TypeLocation(image, (TypeDefinitionHandle)handle) : null;
+        IsIn(image, code, HandleKind.TypeDefinition, TableIndex.TypeDef) ? new TypeLocation(image, (TypeDefinitionHandle)MetadataTokens.EntityHandle(code.Token)) : null;
 
-    public static MethodDefinitionHandle? MethodOf(CodeHandle code) =>
-        MetadataTokens.EntityHandle(code.Token) is { Kind: HandleKind.MethodDefinition } handle ? (MethodDefinitionHandle)handle : null;
+    public static MethodDefinitionHandle? MethodOf(AssemblyImage image, CodeHandle code) =>
+        IsIn(image, code, HandleKind.MethodDefinition, TableIndex.MethodDef) ? (MethodDefinitionHandle)MetadataTokens.EntityHandle(code.Token) : null;
+
+    private static bool IsIn(AssemblyImage image, CodeHandle code, HandleKind kind, TableIndex table) =>
+        MetadataTokens.EntityHandle(code.Token) is { IsNil: false } handle && handle.Kind == kind && MetadataTokens.GetRowNumber(handle) <= image.Reader.GetTableRowCount(table);
 }

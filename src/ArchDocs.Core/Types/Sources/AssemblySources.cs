@@ -14,7 +14,7 @@ internal sealed class AssemblySources(AssemblyImage image, Symbols? symbols, Imm
     {
         try
         {
-            return (symbols, CodeHandles.TypeOf(image, code), CodeHandles.MethodOf(code)) switch
+            return (symbols, CodeHandles.TypeOf(image, code), CodeHandles.MethodOf(image, code)) switch
             {
                 ({ } known, { } type, _) => PlaceOf(known, type),
                 ({ } known, _, { } method) => PlaceOf(known, method),
@@ -71,14 +71,21 @@ internal sealed class AssemblySources(AssemblyImage image, Symbols? symbols, Imm
         return PlaceIn(known, first.Document, first.Point, file => file.Declares(owner) ? file.FindMethod(name, first.Point) ?? At(file.Path, first.Point) : null);
     }
 
-    /// <summary>A nested type without any statement stands in a document of the type around it.</summary>
+    /// <summary>A nested type without any statement stands where the type around it does, or what else that holds.</summary>
     private static Dictionary<DocumentHandle, SourcePoint> DocumentsOf(Symbols known, TypeLocation type)
     {
-        foreach (var handle in TypeNames.Path(type).Reverse())
+        if (known.DocumentsOf(type.Handle) is { Count: > 0 } own)
         {
-            if (known.DocumentsOf(handle) is { Count: > 0 } documents)
+            return own;
+        }
+
+        foreach (var outer in TypeNames.Path(type).Reverse().Skip(1))
+        {
+            var around = type.Image.Reader.GetTypeDefinition(outer).GetNestedTypes().Prepend(outer)
+                .SelectMany(handle => known.DocumentsOf(handle).Keys).Distinct().ToDictionary(document => document, _ => SourcePoint.None);
+            if (around.Count > 0)
             {
-                return handle == type.Handle ? documents : documents.Keys.ToDictionary(document => document, _ => SourcePoint.None);
+                return around;
             }
         }
 

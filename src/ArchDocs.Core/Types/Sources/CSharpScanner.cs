@@ -3,6 +3,8 @@ namespace ArchDocs.Core.Types.Sources;
 /// <summary>Cuts C# into words and single marks, passing over blanks, comments, preprocessor lines, strings and characters. What is no C# costs no more than its length.</summary>
 internal ref struct CSharpScanner(ReadOnlySpan<char> text)
 {
+    private const int DeepestString = 16;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
     private bool _isLineStart = true;
@@ -66,7 +68,7 @@ internal ref struct CSharpScanner(ReadOnlySpan<char> text)
         return false;
     }
 
-    private bool SkipLiteral()
+    private bool SkipLiteral(int depth = 0)
     {
         var at = _next;
         while (at < _text.Length && _text[at] is '@' or '$')
@@ -76,7 +78,7 @@ internal ref struct CSharpScanner(ReadOnlySpan<char> text)
 
         if (at < _text.Length && _text[at] == '"')
         {
-            SkipString(at, isVerbatim: _text[_next..at].Contains('@'));
+            SkipString(at, isVerbatim: _text[_next..at].Contains('@'), isInterpolated: _text[_next..at].Contains('$'), depth);
             return true;
         }
 
@@ -96,7 +98,7 @@ internal ref struct CSharpScanner(ReadOnlySpan<char> text)
         return false;
     }
 
-    private void SkipString(int open, bool isVerbatim)
+    private void SkipString(int open, bool isVerbatim, bool isInterpolated, int depth)
     {
         _isLineStart = false;
         var rest = _text[open..];
@@ -108,10 +110,25 @@ internal ref struct CSharpScanner(ReadOnlySpan<char> text)
             return;
         }
 
+        var holes = 0;
         for (_next = open + 1; _next < _text.Length; _next++)
         {
             switch (_text[_next])
             {
+                case '{' when isInterpolated && holes == 0 && _next + 1 < _text.Length && _text[_next + 1] == '{':
+                    _next++;
+                    break;
+                case '{' when isInterpolated:
+                    holes++;
+                    break;
+                case '}' when holes > 0:
+                    holes--;
+                    break;
+                case '"' or '\'' or '$' or '@' when holes > 0 && depth < DeepestString:
+                    // A literal within a string's hole.
+                    SkipLiteral(depth + 1);
+                    _next--;
+                    break;
                 case '\\' when !isVerbatim:
                     _next++;
                     break;
@@ -121,7 +138,7 @@ internal ref struct CSharpScanner(ReadOnlySpan<char> text)
                 case '"':
                     _next++;
                     return;
-                case '\n' when !isVerbatim:
+                case '\n' when !isVerbatim && holes == 0:
                     // A string that is not closed is none.
                     return;
                 default:

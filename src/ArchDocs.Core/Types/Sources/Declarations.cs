@@ -23,7 +23,8 @@ internal static class Declarations
 
             if (isAnnounced && scanner.IsWord)
             {
-                var (name, start) = (scanner.Token.ToString(), scanner.Start);
+                // The compiler counts the '@' of a keyword that is a name.
+                var (name, start) = (scanner.Token.ToString(), scanner.Start > 0 && text[scanner.Start - 1] == '@' ? scanner.Start - 1 : scanner.Start);
                 var hasNext = scanner.MoveNext();
                 found.Add(new Declaration(name, lines.PointAt(start), hasNext && scanner.Token is "<"));
             }
