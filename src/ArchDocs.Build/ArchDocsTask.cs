@@ -75,6 +75,9 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>How generated tables name types.</summary>
     public string? TypeNames { get; set; }
 
+    /// <summary>Globs over full names of public types that must be documented; none when empty.</summary>
+    public string? DtoTypes { get; set; }
+
     /// <summary>The inner build that runs, of a multi-targeted host.</summary>
     public string? TargetFramework { get; set; }
 

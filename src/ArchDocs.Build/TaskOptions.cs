@@ -63,6 +63,7 @@ internal static class TaskOptions
             Required = settings.Choice("ArchDocsRequired", task.RequiredMembers, RequiredModes, RequiredMode.NonNullable),
             Enums = settings.Choice("ArchDocsEnums", task.Enums, EnumModes, EnumMode.Auto),
             TypeNames = settings.Choice("ArchDocsTypeNames", task.TypeNames, TypeNameStyles, TypeNameStyle.Neutral),
+            DtoTypes = DtoTypesSetting.Read(task.DtoTypes, settings),
             Mode = task.RunTarget switch
             {
                 "ArchDocsUpdate" => RunMode.UpdateAll,

@@ -44,6 +44,9 @@ public sealed record RunOptions
     /// <summary>How generated tables name types.</summary>
     public TypeNameStyle TypeNames { get; init; } = TypeNameStyle.Neutral;
 
+    /// <summary>Globs over full names of the public types that some document has to describe (ARCH7008); one that begins with '!' excludes, none: no type has to be described.</summary>
+    public ImmutableArray<string> DtoTypes { get; init; } = ["*Dto", "*Request", "*Response"];
+
     /// <summary>Whether derived sections are rewritten or compared.</summary>
     public RunMode Mode { get; init; } = RunMode.Verify;
 

@@ -119,6 +119,7 @@ internal static class OutcomeFormat
         }
 
         WriteAll(writer, summary.Structures, Write);
+        WriteAll(writer, summary.DescribedTypes, static (writer, name) => writer.Write(name));
         WriteAll(writer, summary.Endpoints, Write);
         WriteAll(writer, summary.Integrations, Write);
         WriteAll(writer, summary.Risks, Write);
@@ -136,6 +137,7 @@ internal static class OutcomeFormat
         ReadAll(reader, static reader => new DocumentSummary(reader.ReadString(), (DocumentKind)reader.ReadByte(), reader.ReadString())))
     {
         Structures = ReadAll(reader, static reader => new StructureSummary(reader.ReadString(), reader.ReadString(), ReadRange(reader), ReadAll(reader, static reader => reader.ReadString()), reader.ReadString() is { Length: > 0 } type ? type : null, reader.ReadBoolean()) { IsEvent = reader.ReadBoolean() }),
+        DescribedTypes = ReadAll(reader, static reader => reader.ReadString()),
         Endpoints = ReadAll(reader, static reader => new EndpointSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadRange(reader))),
         Integrations = ReadAll(reader, static reader => new IntegrationSummary(reader.ReadString(), reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadString())),
         Risks = ReadAll(reader, static reader => new RiskSummary(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString())),

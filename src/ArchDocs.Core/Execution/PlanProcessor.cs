@@ -26,7 +26,7 @@ internal sealed class PlanProcessor(RunServices services, TargetFiles targetFile
         return new Outcome
         {
             Diagnostics = [.. found.Diagnostics, .. services.Pipeline.Process(documents, work.AllFindings)],
-            Facts = targets.Facts,
+            Facts = [.. targets.Facts, .. found.Settings.Select(targetFiles.ContentOf)],
             Documents = documents.Length,
             WrittenFiles = [.. work.WrittenFiles],
             UpdatedSections = work.UpdatedSections,

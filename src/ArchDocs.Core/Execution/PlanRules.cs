@@ -13,7 +13,7 @@ internal sealed class PlanRules(RunServices services, PlanTree plan)
     {
         ImmutableArray<FeatureSummary> summaries = [.. features.Select(feature => feature.Outcome.Summary).OfType<FeatureSummary>()];
         var findings = new List<Finding>();
-        var context = new PlanContext(findings.Add) { Plan = plan, Features = summaries, Endpoints = services.Endpoints, ProjectPath = services.Options.ProjectPath };
+        var context = new PlanContext(findings.Add) { Plan = plan, Features = summaries, Endpoints = services.Endpoints, Types = services.Types, DtoTypes = services.DtoTypes, ProjectPath = services.Options.ProjectPath };
         foreach (var rule in RuleSet.OverPlans)
         {
             try
@@ -26,6 +26,10 @@ internal sealed class PlanRules(RunServices services, PlanTree plan)
             }
         }
 
+        // Findings about code stand where no document's settings were looked for.
+        var outside = findings.Select(finding => finding.Path).Where(path => !path.StartsWith(plan.Directory + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        findings.AddRange(outside.SelectMany(path => services.Settings.Of(path).Faults).Distinct());
+
         // Those in the plan's own documents meet their suppressions when these are in memory.
         var own = plan.Documents.Concat(plan.Epics.SelectMany(epic => epic.Documents)).Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
         var processed = services.Pipeline.ProcessPlan(features.SelectMany(feature => feature.Outcome.Pending), findings.Where(finding => !own.Contains(finding.Path)));
@@ -34,7 +38,10 @@ internal sealed class PlanRules(RunServices services, PlanTree plan)
             processed.Diagnostics,
             [.. findings.Where(finding => own.Contains(finding.Path))],
             open,
-            [.. summaries.Select(summary => summary with { Checklist = summary.Checklist.With(open.GetValueOrDefault(summary.Directory)) })]);
+            [.. summaries.Select(summary => summary with { Checklist = summary.Checklist.With(open.GetValueOrDefault(summary.Directory)) })])
+        {
+            Settings = [.. outside.Select(path => Path.GetDirectoryName(path)).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(directory => services.Settings.ConsultedFor(directory)).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static Dictionary<string, ulong> OpenByDirectory(ProcessedFindings findings)
@@ -58,4 +65,8 @@ internal sealed record PlanFindings(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<Finding> InPlanDocuments,
     IReadOnlyDictionary<string, ulong> OpenByDirectory,
-    ImmutableArray<FeatureSummary> Features);
+    ImmutableArray<FeatureSummary> Features)
+{
+    /// <summary>The .editorconfig files, there or not, that decided about findings outside of the plan.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+}

@@ -9,7 +9,7 @@ namespace ArchDocs.Core.Execution;
 /// </summary>
 internal sealed class RunCache
 {
-    private const int FormatVersion = 3;
+    private const int FormatVersion = 5;
 
     private readonly string? _path;
     private readonly string _key;

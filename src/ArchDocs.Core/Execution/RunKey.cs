@@ -11,7 +11,7 @@ internal static class RunKey
         key.Add(typeof(RunKey).Module.ModuleVersionId.ToString())
             .Add(options.Root).Add(options.PlanDirectory).AddAll(options.Features)
             .Add(options.MinLines).Add(options.MaxLines).AddAll(options.AllowedFences)
-            .Add((int)options.FieldNaming).Add((int)options.Required).Add((int)options.Enums).Add((int)options.TypeNames)
+            .Add((int)options.FieldNaming).Add((int)options.Required).Add((int)options.Enums).Add((int)options.TypeNames).AddAll(options.DtoTypes)
             .Add((int)options.Mode).Add(options.ProjectPath)
             .AddAll(options.Switches.NoWarn).AddAll(options.Switches.WarningsAsErrors).AddAll(options.Switches.WarningsNotAsErrors)
             .Add(options.Switches.TreatWarningsAsErrors ? 1 : 0)
@@ -19,7 +19,7 @@ internal static class RunKey
             .Add(options.SectionTemplatesDirectory).AddDirectory(options.SectionTemplatesDirectory);
         AddFiles(key, options.GlobalConfigFiles);
         AddFiles(key, options.Assemblies);
-        AddFiles(key, [.. options.Assemblies.Select(path => Path.ChangeExtension(path, ".xml"))]);
+        AddFiles(key, [.. options.Assemblies.SelectMany(path => new[] { Path.ChangeExtension(path, ".xml"), Path.ChangeExtension(path, ".pdb") })]);
         AddFiles(key, options.References);
         AddFiles(key, options.ProjectAssetsPath is { } assets ? [assets] : []);
         key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker).Add(options.HostVersion);

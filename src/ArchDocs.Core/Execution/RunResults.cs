@@ -29,7 +29,7 @@ internal static class RunResults
     {
         var path = services.Options.BaselinePath;
         var present = BaselineReader.Read(path);
-        var step = new BaselineStep(services.Pipeline, services.Options.Root, file => IsInScope(plan, file));
+        var step = new BaselineStep(services.Pipeline, services.Options.Root, file => IsInScope(services, plan, file));
         if (path is null || !services.Options.WriteBaseline)
         {
             var (diagnostics, heldBack) = step.Apply(present, result.Diagnostics);
@@ -47,7 +47,11 @@ internal static class RunResults
         };
     }
 
-    /// <summary>Documents of features that this host does not own are another host's business.</summary>
-    private static bool IsInScope(PlanTree plan, string path) =>
-        !plan.Features.Any(feature => !feature.IsSelected && path.StartsWith(feature.Directory + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    /// <summary>Documents of features, and code, that this host does not own are another host's business; what is gone is everyone's.</summary>
+    private static bool IsInScope(RunServices services, PlanTree plan, string path) =>
+        IsIn(plan.Directory, path)
+            ? !plan.Features.Any(feature => !feature.IsSelected && IsIn(feature.Directory, path))
+            : path == services.Options.ProjectPath || !File.Exists(path) || services.Types.IsSource(path);
+
+    private static bool IsIn(string directory, string path) => path.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

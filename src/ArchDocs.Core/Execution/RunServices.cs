@@ -26,8 +26,9 @@ internal sealed class RunServices : IDisposable
     public RunServices(RunOptions options, CancellationToken cancellationToken)
     {
         Options = options;
+        DtoTypes = new TypeGlobs(options.DtoTypes);
         Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
-        _types = new(() => TypeCatalog.Open(options.Assemblies, options.References));
+        _types = new(() => TypeCatalog.Open(options.Assemblies, options.References, Path.GetDirectoryName(options.ProjectPath) ?? options.Root, options.Root));
         _endpoints = new(() => new EndpointMap(Types.Endpoints));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
         _packages = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
@@ -47,6 +48,8 @@ internal sealed class RunServices : IDisposable
     public string? SectionTemplatesDirectory => Options.SectionTemplatesDirectory is { } directory && RealPath.IsInside(directory, Options.Root) ? directory : null;
 
     public WireOptions Wire { get; }
+
+    public TypeGlobs DtoTypes { get; }
 
     public ITypeCatalog Types => _types.Value;
 

@@ -17,6 +17,7 @@ internal static class FeatureSummaries
         [.. model.Documents.Select(document => new DocumentSummary(Path.GetFileName(document.Path), document.Kind, document.Title?.Heading ?? Path.GetFileName(document.Path)))])
     {
         Structures = StructureSummaries.Of(model),
+        DescribedTypes = DescribedTypes.Of(model),
         Endpoints = [.. model.Specs.SelectMany(specs => specs.Endpoints).Select(EndpointKeys.Summarise)],
         Integrations = [.. Specs(model).SelectMany(specs => specs.Integrations).Where(spec => !spec.Name.IsEmpty)
             .Select(spec => new IntegrationSummary(spec.Name.Text, spec.IsExternal, TextOf(spec.Kind), TextOf(spec.Purpose), TextOf(spec.Fallback)))],

@@ -19,6 +19,9 @@ internal sealed record FeatureSummary(
     /// <summary>The structures that the feature specifies itself, payloads of events that are bound to a type included, for rules that compare features or look for what none describes.</summary>
     public ImmutableArray<StructureSummary> Structures { get; init; } = [];
 
+    /// <summary>Full names, without type parameters, of the C# types that its documents describe, whole or not (ARCH7008).</summary>
+    public ImmutableArray<string> DescribedTypes { get; init; } = [];
+
     /// <summary>For rules that compare features (ARCH4109).</summary>
     public ImmutableArray<EndpointSummary> Endpoints { get; init; } = [];
 

@@ -44,6 +44,6 @@ internal sealed class FeatureGlobs
             return Matches(rest, keys) || (keys.Length > 0 && Matches(glob, keys[1..]));
         }
 
-        return glob.IsEmpty ? keys.IsEmpty : !keys.IsEmpty && Wildcard.IsMatch(glob[0], keys[0], ignoresCase: true) && Matches(glob[1..], keys[1..]);
+        return glob.IsEmpty ? keys.IsEmpty : !keys.IsEmpty && Wildcard.IsMatch(glob[0], keys[0], ignoreCase: true) && Matches(glob[1..], keys[1..]);
     }
 }

@@ -100,6 +100,25 @@ internal sealed class PlanContext(Action<Finding> report) : RuleContext(report)
     /// <summary>The endpoints of the code, by route.</summary>
     public EndpointMap Endpoints { get; init; } = new(CodeEndpoints.Unknown);
 
+    public required ITypeCatalog Types { get; init; }
+
+    /// <summary>The types that some document has to describe.</summary>
+    public required TypeGlobs DtoTypes { get; init; }
+
     /// <summary>Where findings about code stand whose source is not known.</summary>
     public string ProjectPath { get; init; } = "";
+
+    /// <summary>False where some document of a feature cannot be read: what it describes is not known.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            var read = Features.ToDictionary(feature => feature.Directory, feature => feature.Documents.Length, StringComparer.Ordinal);
+            return Plan.Features.All(feature => read.GetValueOrDefault(feature.Directory) >= feature.Files.Length);
+        }
+    }
+
+    /// <summary>For findings about code: at its declaration, else at the host's project file.</summary>
+    public void Report(RuleDescriptor rule, CodePlace place, string message, string subject) =>
+        Report(rule, place.Path ?? ProjectPath, place.Line == 0 ? default : new SourceRange(place.Line, place.Column, place.Line, place.EndColumn), message, subject);
 }

@@ -94,6 +94,7 @@ public static class RuleSet
         new TypeDiffers(),
         new RequiredDiffers(),
         new ValidationDiffers(),
+        new TypeNotDocumented(),
         new EnumValuesDiffer(),
         new FieldSpeltOtherwise(),
         new EndpointNotInCode(),

@@ -49,7 +49,7 @@ internal static class SelectedStructures
 
     private static (ImmutableArray<TypeModel> Types, string? Reason) FindByGlobs(string text, ITypeCatalog types)
     {
-        var globs = new TypeGlobs(text);
+        var globs = TypeGlobs.Read(text);
         if (globs.Includes.IsEmpty)
         {
             return ([], $"'{text}' only excludes: write a glob of the types that are meant, for example '{OfGlobs}=*Dto;!*Internal*'");

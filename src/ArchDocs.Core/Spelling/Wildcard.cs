@@ -1,30 +1,30 @@
 namespace ArchDocs.Core.Spelling;
 
-/// <summary>Patterns in which '*' stands for any characters, none included, and '?' for one.</summary>
+/// <summary>Names by pattern: '*' stands for any characters, '?' for one.</summary>
 internal static class Wildcard
 {
-    public static bool IsPattern(string text) => text.AsSpan().ContainsAny('*', '?');
+    public static bool IsPattern(ReadOnlySpan<char> text) => text.ContainsAny('*', '?');
 
     /// <summary>Goes back to the last '*' alone, so its cost is bounded by the product of the lengths.</summary>
-    public static bool IsMatch(string pattern, string text, bool ignoresCase = false)
+    public static bool IsMatch(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name, bool ignoreCase = false)
     {
-        var (p, t, star, resume) = (0, 0, -1, 0);
-        while (t < text.Length)
+        var (p, n, star, resume) = (0, 0, -1, 0);
+        while (n < name.Length)
         {
             if (p < pattern.Length && pattern[p] == '*')
             {
                 star = p++;
-                resume = t;
+                resume = n;
             }
-            else if (p < pattern.Length && (pattern[p] == '?' || AreSame(pattern[p], text[t])))
+            else if (p < pattern.Length && (pattern[p] == '?' || IsSame(pattern[p], name[n], ignoreCase)))
             {
                 p++;
-                t++;
+                n++;
             }
             else if (star >= 0)
             {
                 p = star + 1;
-                t = ++resume;
+                n = ++resume;
             }
             else
             {
@@ -32,8 +32,9 @@ internal static class Wildcard
             }
         }
 
-        return pattern.AsSpan(p).TrimStart('*').IsEmpty;
-
-        bool AreSame(char left, char right) => left == right || (ignoresCase && char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
+        return pattern[p..].TrimStart('*').IsEmpty;
     }
+
+    private static bool IsSame(char left, char right, bool ignoreCase) =>
+        left == right || (ignoreCase && char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
 }

@@ -42,6 +42,18 @@ internal interface ITypeCatalog
     /// <summary>The endpoints that the types' attributes declare.</summary>
     CodeEndpoints Endpoints => CodeEndpoints.Unknown;
 
+    /// <summary>Every type that the documented assemblies define themselves, by its names, in the order of the assemblies.</summary>
+    IEnumerable<VisibleType> Visible => [];
+
+    /// <summary>Null for a type whose metadata is damaged.</summary>
+    TypeOutline? OutlineOf(VisibleType type) => null;
+
+    /// <summary>Where a type or method stands in the source, as far as symbols tell; they are opened when a place is first asked for.</summary>
+    CodePlace PlaceOf(CodeHandle code) => CodePlace.Unknown;
+
+    /// <summary>Whether a file is one of those that the documented assemblies were compiled from.</summary>
+    bool IsSource(string path) => false;
+
     /// <summary>Every visible type, by full name in ordinal order.</summary>
     IEnumerable<TypeModel> All { get; }
 

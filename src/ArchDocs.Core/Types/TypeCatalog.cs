@@ -4,6 +4,7 @@ using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Types.Libraries;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
+using ArchDocs.Core.Types.Sources;
 
 namespace ArchDocs.Core.Types;
 
@@ -16,6 +17,8 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly TypeIndex _index;
     private readonly TypeModelReader _reader;
     private readonly ClosedTypeReader _closed;
+    private readonly TypeOutlineReader _outlines;
+    private readonly SourceLocator _sources;
     private readonly ConstantReader _constants;
     private readonly LibraryReader _libraries;
     private readonly Lazy<CodeEndpoints> _endpoints;
@@ -24,7 +27,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
     private bool _isDisposed;
 
-    private TypeCatalog(AssemblySet assemblies, ImmutableArray<(string Path, string Reason)> unreadable)
+    private TypeCatalog(AssemblySet assemblies, ImmutableArray<string> sourceRoots, ImmutableArray<(string Path, string Reason)> unreadable)
     {
         _assemblies = assemblies;
         _unreadable = unreadable;
@@ -33,6 +36,8 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
         _reader = new TypeModelReader(assemblies, attributes);
         _closed = new ClosedTypeReader(_index, _reader);
+        _outlines = new TypeOutlineReader(attributes);
+        _sources = new SourceLocator(assemblies.Documented, sourceRoots);
         _constants = new ConstantReader(assemblies, attributes);
         _libraries = new LibraryReader(assemblies, attributes);
         _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
@@ -49,6 +54,17 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         }
     }
 
+    /// <summary>A type that is forwarded to an assembly that is not documented is that assembly's own.</summary>
+    public IEnumerable<VisibleType> Visible
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _index.Entries.Where(entry => _assemblies.FindDocumented(entry.Location.Image.Name) == entry.Location.Image)
+                .Select(entry => new VisibleType(entry.FullName, entry.Name, CodeHandles.Of(entry.Location)));
+        }
+    }
+
     public IEnumerable<TypeModel> All => Models(_index.Entries).OrderBy(model => model.FullName, StringComparer.Ordinal);
 
     public ImmutableArray<(string Path, string Reason)> Failures
@@ -56,7 +72,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            var failures = _unreadable.Concat(_damaged.Select(damage => (damage.Key, damage.Value)));
+            var failures = _unreadable.Concat(_damaged.Select(damage => (damage.Key, damage.Value))).Concat(_sources.Failures);
             foreach (var image in _assemblies.Documented)
             {
                 if (image.Documentation.Failure is { } reason)
@@ -71,7 +87,8 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
 
     /// <param name="documentedAssemblies">The host's assembly, those of its project references and of ArchDocsAssembly: types are looked up in these.</param>
     /// <param name="referencePaths">The other references of the compilation, opened when a base type, an enum, a collection or an attribute of theirs is met.</param>
-    public static TypeCatalog Open(ImmutableArray<string> documentedAssemblies, ImmutableArray<string> referencePaths)
+    /// <param name="sourceRoots">Directories under which sources are looked for whose paths were mapped when they were compiled.</param>
+    public static TypeCatalog Open(ImmutableArray<string> documentedAssemblies, ImmutableArray<string> referencePaths, params ImmutableArray<string> sourceRoots)
     {
         var images = new Dictionary<string, AssemblyImage>(StringComparer.OrdinalIgnoreCase);
         var order = ImmutableArray.CreateBuilder<AssemblyImage>();
@@ -93,7 +110,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
             }
         }
 
-        return new TypeCatalog(new AssemblySet(order.ToImmutable(), referencePaths), unreadable.ToImmutable());
+        return new TypeCatalog(new AssemblySet(order.ToImmutable(), referencePaths), sourceRoots, unreadable.ToImmutable());
     }
 
     public ImmutableArray<TypeModel> FindByFullName(string fullName) => [.. Models(_index.FindByFullName(TypeQuery.Parse(fullName)))];
@@ -129,9 +146,28 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         return _libraries.Find(fullName);
     }
 
+    public TypeOutline? OutlineOf(VisibleType type)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _assemblies.FindDocumented(type.Code.AssemblyName) is { } image && CodeHandles.TypeOf(image, type.Code) is { } location ? _outlines.Read(location) : null;
+    }
+
+    public CodePlace PlaceOf(CodeHandle code)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _sources.PlaceOf(code);
+    }
+
+    public bool IsSource(string path)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _sources.IsSource(path);
+    }
+
     public void Dispose()
     {
         _isDisposed = true;
+        _sources.Dispose();
         _assemblies.Dispose();
     }
 

@@ -1,4 +1,5 @@
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Types;
 using ArchDocs.Core.Types.Endpoints;
 
 namespace ArchDocs.Core.Rules.Alignment;
@@ -17,7 +18,7 @@ internal sealed class EndpointNotDocumented : PlanRule
     public override void Check(PlanContext context)
     {
         var map = context.Endpoints;
-        if (context.Features.IsEmpty || map.Endpoints.MayBeMoved)
+        if (context.Features.IsEmpty || map.Endpoints.MayBeMoved || !context.IsComplete)
         {
             return;
         }
@@ -36,7 +37,8 @@ internal sealed class EndpointNotDocumented : PlanRule
             // HEAD and OPTIONS go with the endpoint they ask about; a route without method is no endpoint to document.
             if (group.FirstOrDefault(endpoint => endpoint.Method is not ("HEAD" or "OPTIONS" or CodeEndpoint.AnyMethod)) is { } endpoint)
             {
-                context.Report(Descriptor, context.ProjectPath, default, $"'{endpoint.Name}' ({endpoint.Place}) is described by no document: add the section '#### {endpoint.Name}' to the 04-backend-design.md of its feature, or hide the action with [ApiExplorerSettings(IgnoreApi = true)]", endpoint.Name);
+                var place = endpoint.Place.Code is { } action ? context.Types.PlaceOf(action) : CodePlace.Unknown;
+                context.Report(Descriptor, place, $"'{endpoint.Name}' ({endpoint.Place}) is described by no document: add the section '#### {endpoint.Name}' to the 04-backend-design.md of its feature, or hide the action with [ApiExplorerSettings(IgnoreApi = true)]", endpoint.Name);
             }
         }
     }

@@ -49,6 +49,9 @@ internal sealed record CodeEndpoint
 /// <param name="Source">Simple name of the assembly, or the document's file name.</param>
 internal sealed record EndpointPlace(string TypeName, string Member, string Source)
 {
+    /// <summary>The action's method; null for a document.</summary>
+    public CodeHandle? Code { get; init; }
+
     /// <summary>For messages: <c>'OrdersController.Get' in Contoso.Orders</c>.</summary>
     public override string ToString() =>
         TypeName.Length == 0 ? $"'{Source}'" : $"'{TypeName[(TypeName.LastIndexOf('.') + 1)..]}.{Member}' in {Source}";

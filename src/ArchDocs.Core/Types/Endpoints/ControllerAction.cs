@@ -27,6 +27,8 @@ internal sealed record ControllerClass(TypeLocation Type, ImmutableArray<TypeLay
 /// <param name="Routes">Attributes that give a route or method, of the nearest declaration that has some.</param>
 internal sealed record ControllerAction(TypeLayer Layer, MethodDefinition Method, ImmutableArray<AttributeData> Attributes, ImmutableArray<AttributeData> Routes)
 {
+    public required MethodDefinitionHandle Handle { get; init; }
+
     public string CodeName => Layer.Image.Reader.GetString(Method.Name);
 
     /// <summary>What <c>[action]</c> stands for.</summary>

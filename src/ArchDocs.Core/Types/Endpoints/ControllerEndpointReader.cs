@@ -129,7 +129,7 @@ internal sealed class ControllerEndpointReader
                     Authorization = _authorization.Read(controller, action),
                     Obsolete = ObsoleteReader.Read(action.Attributes) ?? ObsoleteReader.Read(controller.Attributes),
                     IsHidden = controller.Attributes.AddRange(action.Attributes).Any(attribute => attribute.FullName == MvcNames.ApiExplorerSettings && attribute.NamedArgument<bool>("IgnoreApi")),
-                    Place = new EndpointPlace(TypeNames.InSource(controller.Type), action.CodeName, controller.Type.Image.Name),
+                    Place = new EndpointPlace(TypeNames.InSource(controller.Type), action.CodeName, controller.Type.Image.Name) { Code = CodeHandles.Of(action.Layer.Image, action.Handle) },
                 });
             }
         }

@@ -40,7 +40,7 @@ internal sealed class ControllerReader(AttributeReader attributes, TypeHierarchy
                 }
 
                 var own = attributes.Read(layer.Image, method.GetCustomAttributes());
-                var action = new ControllerAction(layer, method, own, [.. own.Where(GivesRoute)]);
+                var action = new ControllerAction(layer, method, own, [.. own.Where(GivesRoute)]) { Handle = handle };
                 var key = KeyOf(layer, method);
                 if (places.TryAdd(key, found.Count))
                 {

@@ -28,6 +28,9 @@ internal sealed class AssemblySet : IDisposable
 
     public ImmutableArray<AssemblyImage> Documented { get; }
 
+    /// <summary>By simple name.</summary>
+    public AssemblyImage? FindDocumented(string name) => _documented.GetValueOrDefault(name);
+
     /// <summary>The definition behind a definition or reference; null when its assembly cannot be opened.</summary>
     public TypeLocation? Resolve(AssemblyImage image, EntityHandle handle)
     {

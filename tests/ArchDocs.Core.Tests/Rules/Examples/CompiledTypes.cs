@@ -1,10 +1,12 @@
+using System.Text;
 using ArchDocs.Core.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace ArchDocs.Core.Tests.Rules.Examples;
 
-/// <summary>The C# of an example, compiled as a host would compile it, with its XML documentation beside it.</summary>
+/// <summary>The C# of an example, compiled as a host would compile it, with its XML documentation beside it and its symbols embedded.</summary>
 internal sealed class CompiledTypes : IDisposable
 {
     public const string AssemblyName = "Contoso.Example";
@@ -23,7 +25,8 @@ internal sealed class CompiledTypes : IDisposable
 
     public TypeCatalog Catalog { get; }
 
-    public static CompiledTypes Of(IReadOnlyCollection<string> sources)
+    /// <param name="sources">By their paths in the example, which they keep.</param>
+    public static CompiledTypes Of(IReadOnlyCollection<(string Path, string Text)> sources)
     {
         if (sources.Count == 0)
         {
@@ -32,9 +35,17 @@ internal sealed class CompiledTypes : IDisposable
 
         var directory = Directory.CreateTempSubdirectory("archdocs-example-");
         var path = Path.Combine(directory.FullName, AssemblyName + ".dll");
+        foreach (var (name, text) in sources)
+        {
+            File.WriteAllText(Path.Combine(directory.FullName, Path.GetFileName(name)), text);
+        }
+
         Compile(sources, path);
         return new CompiledTypes(TypeCatalog.Open([path], [.. Framework]), directory);
     }
+
+    /// <summary>A source's path in the example; any other path as it is.</summary>
+    public static string PathOf(string path) => path.EndsWith(".cs", StringComparison.Ordinal) ? $"{Example.Root}/{Path.GetFileName(path)}" : path;
 
     public void Dispose()
     {
@@ -42,17 +53,17 @@ internal sealed class CompiledTypes : IDisposable
         _directory?.Delete(recursive: true);
     }
 
-    private static void Compile(IEnumerable<string> sources, string path)
+    private static void Compile(IEnumerable<(string Path, string Text)> sources, string path)
     {
         var parsing = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
         var compilation = CSharpCompilation.Create(
             AssemblyName,
-            sources.Select(source => CSharpSyntaxTree.ParseText(source, parsing)),
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parsing, source.Path, Encoding.UTF8)),
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = File.Create(path);
         using var documentation = File.Create(Path.ChangeExtension(path, ".xml"));
-        compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics
+        compilation.Emit(assembly, xmlDocumentationStream: documentation, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded)).Diagnostics
             .Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).ShouldBeEmpty();
     }
 }

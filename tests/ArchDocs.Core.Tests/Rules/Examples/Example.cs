@@ -11,7 +11,6 @@ internal sealed class Example(string name)
     private const string FileMark = "<!-- file: ";
     private const string DefaultFile = "04-backend-design.md";
 
-    private readonly List<string> _code = [];
     private readonly Dictionary<string, MarkedText> _files = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
@@ -22,7 +21,7 @@ internal sealed class Example(string name)
     public IReadOnlyDictionary<string, MarkedText> Files => _files;
 
     /// <summary>C# sources that the documents are held against; without any, no type is known.</summary>
-    public IReadOnlyList<string> Code => _code;
+    public IReadOnlyList<(string Path, string Text)> Code => [.. _files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).Select(file => (file.Key, file.Value.Text))];
 
     /// <summary>Where findings about the code as a whole stand: in the project file of the example, if it has one.</summary>
     public string ProjectPath => _files.Keys.FirstOrDefault(path => path.EndsWith(".csproj", StringComparison.Ordinal)) ?? $"{Root}/Contoso.Example.csproj";
@@ -59,7 +58,7 @@ internal sealed class Example(string name)
     {
         if (fileName?.EndsWith(".cs", StringComparison.Ordinal) == true)
         {
-            AddCode(string.Join('\n', lines));
+            _files.Add($"{Root}/{fileName}", MarkedText.Read(lines));
             return;
         }
 
@@ -80,7 +79,7 @@ internal sealed class Example(string name)
         }
     }
 
-    public void AddCode(string source) => _code.Add(source);
+    public void AddCode(string source) => Add($"Source{Code.Count + 1}.cs", [.. source.Split('\n')]);
 
     public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
 

@@ -4,6 +4,7 @@ using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Templates;
 using ArchDocs.Core.Templates.Topics;
+using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Tests.Rules.Examples;
@@ -16,7 +17,7 @@ internal static class ExampleRun
         var ids = rules.Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         var findings = FindingsOf(example, rules);
         var expected = example.Files.SelectMany(file => file.Value.Expected.Where(mark => ids.Contains(mark.RuleId)).Select(mark => $"{Short(file.Key)}({mark.Line}): {mark.RuleId}"));
-        var actual = findings.Select(finding => (Place: $"{Short(finding.Path)}({Math.Max(1, finding.Range.Line)}): {finding.Rule.Id}", finding.Message)).ToArray();
+        var actual = findings.Select(finding => (Place: $"{Short(CompiledTypes.PathOf(finding.Path))}({Math.Max(1, finding.Range.Line)}): {finding.Rule.Id}", finding.Message)).ToArray();
         actual.Select(finding => finding.Place).Order(StringComparer.Ordinal)
             .ShouldBe(expected.Order(StringComparer.Ordinal), $"{example.Name}\n{string.Join('\n', actual.Select(finding => $"{finding.Place} {finding.Message}"))}");
     }
@@ -55,7 +56,7 @@ internal static class ExampleRun
 
         foreach (var rule in rules.OfType<PlanRule>())
         {
-            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries], Endpoints = new EndpointMap(types.Catalog.Endpoints), ProjectPath = example.ProjectPath });
+            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries], Endpoints = new EndpointMap(types.Catalog.Endpoints), Types = types.Catalog, DtoTypes = new TypeGlobs(["*Dto", "*Request", "*Response"]), ProjectPath = example.ProjectPath });
         }
 
         return findings;
