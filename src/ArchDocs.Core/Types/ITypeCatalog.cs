@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArchDocs.Core.Types.Commands;
 using ArchDocs.Core.Types.Endpoints;
 
 namespace ArchDocs.Core.Types;
@@ -26,6 +27,9 @@ internal interface ITypeCatalog
 
     /// <summary>The endpoints that the types' attributes declare.</summary>
     CodeEndpoints Endpoints => CodeEndpoints.Unknown;
+
+    /// <summary>The CLI commands that the types' attributes declare.</summary>
+    CodeCommands Commands => CodeCommands.None;
 
     /// <summary>Every visible type, by full name in ordinal order.</summary>
     IEnumerable<TypeModel> All { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ArchDocs.Core.Types.Commands;
 using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
@@ -16,6 +17,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly TypeModelReader _reader;
     private readonly ConstantReader _constants;
     private readonly Lazy<CodeEndpoints> _endpoints;
+    private readonly Lazy<CodeCommands> _commands;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
@@ -31,6 +33,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _reader = new TypeModelReader(assemblies, attributes);
         _constants = new ConstantReader(assemblies, attributes);
         _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
+        _commands = new(() => new CodeCommandReader(assemblies, attributes).Read());
     }
 
     public bool HasTypes => !_index.Entries.IsEmpty;
@@ -41,6 +44,15 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             return _endpoints.Value;
+        }
+    }
+
+    public CodeCommands Commands
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _commands.Value;
         }
     }
 
