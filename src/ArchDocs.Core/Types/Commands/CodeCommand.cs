@@ -6,7 +6,7 @@ namespace ArchDocs.Core.Types.Commands;
 /// <summary>A CLI command that the code declares by attributes.</summary>
 internal sealed record CodeCommand
 {
-    /// <summary>As a user types it behind the program's name, each with its aliases: <c>remote add</c>; empty where no attribute names the command.</summary>
+    /// <summary>What a user types behind the program's name, <c>remote add</c>, and its aliases; empty where no attribute names the command.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
     /// <summary>Names of its classes without 'Command' or 'Settings', where the name that a user types is only known at start-up.</summary>
@@ -15,7 +15,7 @@ internal sealed record CodeCommand
     /// <summary>The program's name; empty where no attribute gives it.</summary>
     public string Program { get; init; } = "";
 
-    /// <summary>Those of its base classes and, as hidden ones, those that it takes from the commands above it included.</summary>
+    /// <summary>Those of its base classes included and, as hidden ones, those of the commands above it.</summary>
     public ImmutableArray<CodeOption> Options { get; init; } = [];
 
     /// <summary>In their order on the command line.</summary>
@@ -55,5 +55,6 @@ internal sealed record CodeOption
 }
 
 /// <param name="Name">What the help calls it.</param>
+/// <param name="IsInherited">As <see cref="CodeOption.IsInherited"/>.</param>
 /// <param name="Place">As <see cref="CodeOption.Place"/>.</param>
-internal sealed record CodeArgument(string Name, TypeTerm Type, CodeDemand Demand, bool IsHidden, string Place);
+internal sealed record CodeArgument(string Name, TypeTerm Type, CodeDemand Demand, bool IsHidden, bool IsInherited, string Place);

@@ -16,9 +16,6 @@ internal sealed record CommandCandidate(ImmutableArray<TypeLayer> Layers, CodeCo
     /// <summary>Classes of the commands below it.</summary>
     public ImmutableArray<TypeLocation> Subcommands { get; init; } = [];
 
-    /// <summary>The options that it hands on to the commands below it.</summary>
-    public ImmutableArray<CodeOption> Inherited { get; init; } = [];
-
     /// <summary>Without classes that only gather what several commands share.</summary>
     public static IEnumerable<CommandCandidate> WithoutBases(IReadOnlyCollection<CommandCandidate> candidates)
     {

@@ -31,12 +31,11 @@ internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader
         }
 
         var validates = properties.HasMethod(layers, "OnValidate");
-        var options = found.Where(property => property.Declaring.FullName != Argument).Select(property => (Property: property, Option: OptionOf(property, validates))).ToArray();
         return new CommandCandidate(layers, new CodeCommand
         {
             Names = [.. NamesOf(command)],
             ClassNames = CommandNames.WithoutEnding(NameOf(type)) is { Length: > 0 } name ? [name] : [],
-            Options = [.. options.Select(entry => entry.Option), .. own.Where(attribute => BuiltIn.Contains(attribute.FullName)).Select(attribute => BuiltInOf(attribute, type))],
+            Options = [.. found.Where(property => property.Declaring.FullName != Argument).Select(property => OptionOf(property, validates)), .. own.Where(attribute => BuiltIn.Contains(attribute.FullName)).Select(attribute => BuiltInOf(attribute, type))],
             Arguments = [.. found.Where(property => property.Declaring.FullName == Argument).OrderBy(OrderOf).Select(property => ArgumentOf(property, validates))],
             HasUnknownParameters = !isComplete,
             Place = $"'{TypeNames.Plain(type.Location)}' in {type.Image.Name}",
@@ -44,7 +43,6 @@ internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader
         {
             OwnName = NameOf(type) is { Length: > 7 } whole && whole.EndsWith("Command", StringComparison.Ordinal) ? whole[..^7] : NameOf(type),
             Subcommands = [.. own.Where(attribute => attribute.FullName == Subcommand).SelectMany(attribute => attribute.Arguments).SelectMany(TypesIn).Select(named => assemblies.Resolve(type.Image, named)).OfType<TypeLocation>()],
-            Inherited = [.. options.Where(entry => entry.Property.Declaring.NamedArgument<bool>("Inherited")).Select(entry => entry.Option)],
         };
     }
 
@@ -110,6 +108,7 @@ internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader
         values.TermOf(property.Type),
         DemandOf(property, validates),
         property.Declaring.Named.GetValueOrDefault("ShowInHelpText") is false,
+        property.Depth > 0,
         property.Place);
 
     private static int OrderOf(CommandProperty property) =>

@@ -31,7 +31,7 @@ internal static class CommandTree
             yield break;
         }
 
-        inherited = inherited.AddRange(parent.Inherited.Select(option => option with { IsHidden = true, IsInherited = true }));
+        inherited = inherited.AddRange(parent.Command.Options.Select(option => option with { IsHidden = true, IsInherited = true }));
         foreach (var location in parent.Subcommands)
         {
             if (!byLocation.TryGetValue(location, out var child))

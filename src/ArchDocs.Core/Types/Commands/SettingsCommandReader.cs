@@ -23,6 +23,7 @@ internal sealed class SettingsCommandReader(TypeHierarchy hierarchy, CommandProp
         }
 
         var name = CommandNames.WithoutEnding(NameOf(type));
+        var folder = TypeNames.Namespace(type.Location).Split('.')[^1];
         if (hierarchy.Resolve(settings) is not { } layer)
         {
             return null;
@@ -33,7 +34,7 @@ internal sealed class SettingsCommandReader(TypeHierarchy hierarchy, CommandProp
         var validates = properties.HasMethod(layers, "Validate") || properties.HasMethod(commandLayers, "Validate");
         return new CommandCandidate(layers, new CodeCommand
         {
-            ClassNames = [.. new[] { name, CommandNames.WithoutEnding(NameOf(layer)) }.Where(one => one.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+            ClassNames = [.. new[] { name, CommandNames.WithoutEnding(NameOf(layer)), folder + name }.Where(one => one.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
             Options = [.. found.Where(property => property.Declaring.FullName == Option).Select(property => OptionOf(property, validates)).OfType<CodeOption>()],
             Arguments =
             [
@@ -77,7 +78,7 @@ internal sealed class SettingsCommandReader(TypeHierarchy hierarchy, CommandProp
     {
         var template = (property.Declaring.Argument<string>(1) ?? "").Trim();
         var demand = template.StartsWith('<') ? CodeDemand.Required : validates ? CodeDemand.Unknown : CodeDemand.Optional;
-        return new CodeArgument(template.Trim('<', '>', '[', ']', ' '), TermOf(property), demand, IsHidden: false, property.Place);
+        return new CodeArgument(template.Trim('<', '>', '[', ']', ' '), TermOf(property), demand, IsHidden: false, property.Depth > 0, property.Place);
     }
 
     private TypeTerm TermOf(CommandProperty property) =>

@@ -58,6 +58,7 @@ internal sealed class VerbReader(AttributeReader attributes, CommandProperties p
         values.TermOf(property.Type),
         DemandOf(property),
         property.Declaring.NamedArgument<bool>("Hidden"),
+        property.Depth > 0,
         property.Place);
 
     private static ImmutableArray<string> NamesOf(CommandProperty property)
