@@ -41,6 +41,15 @@ internal class BookCommand : LedgerCommand
     [Option("--secret", ShowInHelpText = false)]
     public bool Secret { get; }
 
+    [Option(ShortName = "")]
+    public string? Odd_Name2X { get; }
+
+    [Option(ShortName = "")]
+    public string? HTTPProxy { get; }
+
+    [Option(ShortName = "")]
+    public string? Utf8Path { get; }
+
     [Option("--note")]
     private string? Note { get; }
 

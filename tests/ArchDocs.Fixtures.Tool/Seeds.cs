@@ -53,3 +53,10 @@ internal class WaterOptions : SeedOptions
     [Option("litres", HelpText = "How much")]
     public decimal? Litres { get; set; }
 }
+
+[Verb("import", HelpText = "Its base class is in another assembly")]
+internal sealed class ImportOptions : Contoso.Shared.Entity
+{
+    [Option("from")]
+    public string? From { get; set; }
+}

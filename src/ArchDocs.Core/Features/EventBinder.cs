@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;

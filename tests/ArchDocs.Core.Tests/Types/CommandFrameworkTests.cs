@@ -25,11 +25,13 @@ public sealed class CommandFrameworkTests
         theirs.Select(entry => entry.Name).ShouldBe(["book", "account", "account close-account", "account open"], ignoreOrder: true);
         foreach (var (name, command) in theirs.Prepend(("ledger", app)))
         {
-            var ours = Ours.Single(one => one.Names.Contains(name));
-            var visible = command.GetOptions().Where(option => option.ShowInHelpText && option != command.OptionHelp && option != command.OptionVersion && !(command != app && option.Inherited && app.GetOptions().Contains(option)));
-            ours.Options.Where(option => !option.IsHidden).Select(option => NamesOf(option)).ShouldBe(visible.Select(NamesOf), ignoreOrder: true, name);
+            var ours = Named(name);
+            var builtIn = new[] { command.OptionHelp, command.OptionVersion }.Concat(command == app ? [] : app.Options);
+            Sorted(ours.Options.Where(option => !option.IsHidden).Select(NamesOf)).ShouldBe(Sorted(command.GetOptions().Where(option => option.ShowInHelpText).Except(builtIn).Select(NamesOf)), name);
             ours.Arguments.Select(argument => argument.Name).ShouldBe(command.Arguments.Select(argument => argument.Name), name);
-            DemandedOf(ours).ShouldBe(command.GetOptions().Where(option => option.Validators.Count > 0).Select(NamesOf).Concat(command.Arguments.Where(argument => argument.Validators.Count > 0).Select(argument => argument.Name)), ignoreOrder: true, name);
+            Sorted(DemandedOf(ours)).ShouldBe(
+                Sorted(command.GetOptions().Where(option => option.Validators.Count > 0).Select(NamesOf).Concat(command.Arguments.Where(argument => argument.Validators.Count > 0).Select(argument => argument.Name))),
+                name);
         }
     }
 
@@ -48,7 +50,7 @@ public sealed class CommandFrameworkTests
         var theirs = help.ToString().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim().Split("  ", 2, StringSplitOptions.TrimEntries))
             .Select(parts => (Name: parts[0].Replace(", ", "|", StringComparison.Ordinal), IsRequired: parts is [_, ['R', 'e', 'q', 'u', 'i', 'r', 'e', 'd', ..]])).Where(line => line.Name is not ("--help" or "--version")).ToArray();
 
-        var ours = Ours.Single(one => one.Names.Contains(verb));
+        var ours = Named(verb);
         ours.Options.Where(option => !option.IsHidden).Select(NamesOf).Concat(ours.Arguments.Select(argument => argument.Name))
             .ShouldBe(theirs.Select(line => string.Join('|', line.Name.Replace(" (pos. 0)", "", StringComparison.Ordinal).Replace(" (pos. 1)", "", StringComparison.Ordinal).Split('|').Order(StringComparer.Ordinal))), ignoreOrder: true);
         DemandedOf(ours).Count().ShouldBe(theirs.Count(line => line.IsRequired));
@@ -69,7 +71,7 @@ public sealed class CommandFrameworkTests
         var model = XDocument.Parse(output.ToString());
         foreach (var theirs in model.Root!.Elements("Command"))
         {
-            var ours = Ours.Single(one => one.ClassNames.Contains((string?)theirs.Attribute("Name") == "send" ? "Send" : "ParcelList"));
+            var ours = OfClass((string?)theirs.Attribute("Name") == "send" ? "Send" : "ParcelList");
             var visible = ours.Options.Where(option => !option.IsHidden).ToArray();
             visible.Select(NamesOf).ShouldBe(theirs.Descendants("Option").Select(option => string.Join('|', Split(option, "Short", "-").Concat(Split(option, "Long", "--")).Order(StringComparer.Ordinal))), ignoreOrder: true);
             visible.Count(option => option.IsFlag).ShouldBe(theirs.Descendants("Option").Count(option => (string?)option.Attribute("Kind") is "flag" or "flagvalue"));
@@ -78,10 +80,14 @@ public sealed class CommandFrameworkTests
         }
     }
 
-    private static IEnumerable<CodeCommand> Ours => ToolFixtures.Catalog.Commands.All;
+    private static CodeCommand Named(string name) => ToolFixtures.Catalog.Commands.All.Single(command => command.Names.Contains(name, StringComparer.Ordinal));
+
+    private static CodeCommand OfClass(string name) => ToolFixtures.Catalog.Commands.All.Single(command => command.ClassNames.Contains(name, StringComparer.Ordinal));
 
     private static IEnumerable<(string Name, CommandLineApplication Command)> Below(CommandLineApplication parent, string prefix) =>
         parent.Commands.SelectMany(child => Below(child, $"{prefix}{child.Name} ").Prepend(($"{prefix}{child.Name}", child)));
+
+    private static string Sorted(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
 
     private static string NamesOf(CodeOption option) => string.Join('|', option.Names.Order(StringComparer.Ordinal));
 

@@ -32,11 +32,11 @@ internal sealed class FieldSpeltOtherwise : MemberRule
     {
         foreach (var (row, option) in command.Options.Rows.Where(row => row.Option is not null).Select(row => (row, row.Option!)))
         {
-            if (row.Name.StartsWith('-') && !option.Names.Contains(row.Name))
+            if (row.Name.StartsWith('-') && !option.IsCalled(row.Name))
             {
                 Report(row.NameSpan, $"'{row.Name}' is written '{option.Name}' in the code ({option.Place}): write '{option.Name}', or change the attribute", option);
             }
-            else if (row.Short is { } shortName && !option.Names.Contains(shortName))
+            else if (row.Short is { } shortName && !option.IsCalled(shortName))
             {
                 var own = option.Names.FirstOrDefault(name => !name.StartsWith("--", StringComparison.Ordinal));
                 var message = own is null

@@ -31,7 +31,7 @@ internal sealed record OptionMatching(ImmutableArray<MatchedOption> Rows, Immuta
             if (rows[i].IsUnknown && NearestName.Find(rows[i].Name, missing.SelectMany(option => option.Names)) is { } meant)
             {
                 rows = rows.SetItem(i, rows[i] with { Nearest = meant });
-                missing.RemoveAll(option => option.Names.Contains(meant));
+                missing.RemoveAll(option => option.IsCalled(meant));
             }
         }
 
@@ -42,12 +42,12 @@ internal sealed record OptionMatching(ImmutableArray<MatchedOption> Rows, Immuta
     private static MatchedOption RowOf(DesignDocument document, OptionSpec spec, CodeCommand code)
     {
         var name = (spec.Name.Length > 0 ? spec.Name : spec.Short ?? "").Replace("[no-]", "", StringComparison.Ordinal);
-        var option = code.Options.FirstOrDefault(option => option.Names.Contains(name))
+        var option = code.Options.FirstOrDefault(option => option.IsCalled(name))
             ?? code.Options.FirstOrDefault(option => option.Names.Any(own => IsLong(own) && WireName.AreAlike(own, name)))
-            ?? (spec.Short is { } shortName ? code.Options.FirstOrDefault(option => option.Names.Contains(shortName) && NearestName.Find(name, [option.Name]) is not null) : null);
+            ?? (spec.Short is { } shortName ? code.Options.FirstOrDefault(option => option.IsCalled(shortName) && NearestName.Find(name, [option.Name]) is not null) : null);
         var plain = name.TrimStart('-');
         var isJudged = name.StartsWith('-') && plain.Length > 0 && char.IsLetter(plain[0]) && plain.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') && !BuiltIn.Contains(plain, StringComparer.OrdinalIgnoreCase);
-        var ownsShort = option is null || spec.Short is null || !code.Options.Any(other => other != option && other.Names.Contains(spec.Short) && SourcePlace.Mentions(document, spec.Span, other.Name));
+        var ownsShort = option is null || spec.Short is null || !code.Options.Any(other => other != option && other.IsCalled(spec.Short) && SourcePlace.Mentions(document, spec.Span, other.Name));
         return new MatchedOption(spec, name, option, option is null && isJudged)
         {
             Short = ownsShort ? spec.Short : null,

@@ -52,6 +52,9 @@ internal sealed record CodeOption
 
     /// <summary>What it is called first.</summary>
     public string Name => Names[0];
+
+    /// <param name="name">With its dashes.</param>
+    public bool IsCalled(string name) => Names.Contains(name, StringComparer.Ordinal);
 }
 
 /// <param name="Name">What the help calls it.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Reflection;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;

@@ -30,7 +30,7 @@ internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader
             return null;
         }
 
-        var validates = properties.HasMethod(layers, "OnValidate");
+        var validates = CommandProperties.HasMethod(layers, "OnValidate");
         return new CommandCandidate(layers, new CodeCommand
         {
             Names = [.. NamesOf(command)],

@@ -52,7 +52,7 @@ internal sealed class CommandProperties(AttributeReader attributes, TypeHierarch
     public ImmutableArray<CommandProperty> Read(IEnumerable<TypeLayer> layers, FrozenSet<string> declaring) =>
         [.. layers.SelectMany((layer, depth) => Read(layer, declaring, depth)).DistinctBy(property => property.Name, StringComparer.Ordinal)];
 
-    public bool HasMethod(IEnumerable<TypeLayer> layers, string name) =>
+    public static bool HasMethod(IEnumerable<TypeLayer> layers, string name) =>
         layers.Any(layer => layer.Location.Definition.GetMethods().Any(method => layer.Image.Reader.StringComparer.Equals(layer.Image.Reader.GetMethodDefinition(method).Name, name)));
 
     private IEnumerable<CommandProperty> Read(TypeLayer layer, FrozenSet<string> declaring, int depth)

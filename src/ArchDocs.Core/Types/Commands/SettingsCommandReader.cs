@@ -31,7 +31,7 @@ internal sealed class SettingsCommandReader(TypeHierarchy hierarchy, CommandProp
 
         var layers = properties.Layers(layer, Framework, out var isComplete);
         var found = properties.Read(layers, Declaring);
-        var validates = properties.HasMethod(layers, "Validate") || properties.HasMethod(commandLayers, "Validate");
+        var validates = CommandProperties.HasMethod(layers, "Validate") || CommandProperties.HasMethod(commandLayers, "Validate");
         return new CommandCandidate(layers, new CodeCommand
         {
             ClassNames = [.. new[] { name, CommandNames.WithoutEnding(NameOf(layer)), folder + name }.Where(one => one.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
