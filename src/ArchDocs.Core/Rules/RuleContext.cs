@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Rules.Alignment;
 using ArchDocs.Core.Rules.Practices;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Templates;
@@ -71,6 +72,9 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
 
     /// <summary>The endpoints of the code, by route.</summary>
     public EndpointMap Endpoints { get => field ??= new EndpointMap(Types.Endpoints); init; }
+
+    /// <summary>The documented commands that the code declares by attributes.</summary>
+    public ImmutableArray<CommandMatching> Commands => field.IsDefault ? field = CommandMatching.Of(Feature, Types) : field;
 
     /// <summary>The topics that a design has to cover; read when they are first asked for.</summary>
     public Func<TopicList> TopicsInUse { get; init; } = () => TopicList.BuiltIn;

@@ -37,4 +37,8 @@ internal sealed record CommandSpec
 /// <summary>One option of a command.</summary>
 /// <param name="Name">The long name with its dashes; empty where there is only a short one.</param>
 /// <param name="Short">With its dash; null where there is none.</param>
-internal sealed record OptionSpec(TextSpan Span, string Name, TextSpan NameSpan, string? Short, TextSpan ShortSpan, Cell? Type, Cell? Default, Cell? Description);
+internal sealed record OptionSpec(TextSpan Span, string Name, TextSpan NameSpan, string? Short, TextSpan ShortSpan, Cell? Type, Cell? Default, Cell? Description)
+{
+    /// <summary>Where the table says it in a column of its own.</summary>
+    public Cell? Required { get; init; }
+}

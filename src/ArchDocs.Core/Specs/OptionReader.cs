@@ -28,7 +28,10 @@ internal static class OptionReader
             shortName is null ? default : PlaceOfShort(document, shortPlace, shortName),
             PartColumns.CellAt(table, row, "Type"),
             PartColumns.CellAt(table, row, "Default"),
-            PartColumns.CellAt(table, row, "Description"));
+            PartColumns.CellAt(table, row, "Description"))
+        {
+            Required = PartColumns.CellAt(table, row, "Required"),
+        };
     }
 
     /// <summary><c>- `-n, --name &lt;value&gt;`: what it changes</c>; null for an item that names no option.</summary>

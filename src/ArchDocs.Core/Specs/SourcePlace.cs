@@ -19,4 +19,25 @@ internal static class SourcePlace
     }
 
     public static Cell CellOf(DesignDocument document, TextSpan within, string text) => new(Of(document, within, text), text);
+
+    /// <summary>Whether the name stands there by itself, and not as a part of a longer one.</summary>
+    public static bool Mentions(DesignDocument document, TextSpan within, string name)
+    {
+        var text = document.Source.SpanOf(within);
+        for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = start + name.Length;
+            if ((start == 0 || !IsOfName(text[start - 1])) && (end == text.Length || !IsOfName(text[end])))
+            {
+                return true;
+            }
+
+            var next = text[end..].IndexOf(name, StringComparison.Ordinal);
+            start = next < 0 ? -1 : end + next;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Spelling;
+using ArchDocs.Core.Types.Commands;
 using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Types.Libraries;
 
@@ -53,6 +54,9 @@ internal interface ITypeCatalog
 
     /// <summary>Whether a file is one of those that the documented assemblies were compiled from.</summary>
     bool IsSource(string path) => false;
+
+    /// <summary>The CLI commands that the types' attributes declare.</summary>
+    CodeCommands Commands => CodeCommands.None;
 
     /// <summary>Every visible type, by full name in ordinal order.</summary>
     IEnumerable<TypeModel> All { get; }

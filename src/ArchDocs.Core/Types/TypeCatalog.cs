@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ArchDocs.Core.Types.Commands;
 using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Types.Libraries;
 using ArchDocs.Core.Types.Members;
@@ -22,6 +23,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly ConstantReader _constants;
     private readonly LibraryReader _libraries;
     private readonly Lazy<CodeEndpoints> _endpoints;
+    private readonly Lazy<CodeCommands> _commands;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
@@ -41,6 +43,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _constants = new ConstantReader(assemblies, attributes);
         _libraries = new LibraryReader(assemblies, attributes);
         _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
+        _commands = new(() => new CodeCommandReader(assemblies, attributes).Read());
     }
 
     public bool HasTypes => !_index.Entries.IsEmpty;
@@ -62,6 +65,15 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             return _index.Entries.Where(entry => _assemblies.FindDocumented(entry.Location.Image.Name) == entry.Location.Image)
                 .Select(entry => new VisibleType(entry.FullName, entry.Name, CodeHandles.Of(entry.Location)));
+        }
+    }
+
+    public CodeCommands Commands
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _commands.Value;
         }
     }
 

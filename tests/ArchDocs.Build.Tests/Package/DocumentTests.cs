@@ -46,14 +46,17 @@ public sealed class DocumentTests
         var consumer = new Consumer()
             .Project("Contracts", isHost: false).Write("Contracts/Order.cs", "namespace Contoso; public sealed record OrderDto(string Id, decimal Total);")
             .Project("Middle", """<ItemGroup><ProjectReference Include="../Contracts/Contracts.csproj" /></ItemGroup>""", isHost: false)
-            .Project("App", """<ItemGroup><ProjectReference Include="../Middle/Middle.csproj" /></ItemGroup>""")
+            .CommandLine()
+            .Project("App", """<ItemGroup><ProjectReference Include="../Middle/Middle.csproj" /><ProjectReference Include="../CommandLine/CommandLine.csproj" /></ItemGroup>""")
+            .Write("App/Export.cs", """namespace Contoso; [CommandLine.Verb("export")] internal sealed class Export { [CommandLine.Option("limit")] public int Limit { get; set; } }""")
+            .Write("App/OrderPlaced.cs", "namespace Contoso; public sealed record OrderPlaced(string Id, OrderDto Order);")
             .OnlyRules("ARCH7001", "ARCH7005")
             .OrderTable("Contoso.OrderDto");
+        consumer.Write(Documents.Design, consumer.Read(Documents.Design) + Documents.ExportCommand + Documents.OrderPlacedEvent);
 
         var failed = consumer.Build("App").ShouldFail();
 
-        var error = failed.Errors.ShouldHaveSingleItem();
-        (error.Code, error.File, error.Line, error.Column).ShouldBe(("ARCH7005", consumer.PathOf(Documents.Design), 16, 11));
+        failed.Errors.Select(error => (error.Code, error.File, error.Line, error.Column)).ShouldBe([.. new[] { (16, 11), (28, 13), (38, 8) }.Select(place => ("ARCH7005", consumer.PathOf(Documents.Design), place.Item1, place.Item2))]);
         var package = Path.Combine(Scratch.PackagesDirectory, "archdocs.build", Scratch.Version);
         // The SDK's own tasks bring some of the same libraries.
         foreach (var load in failed.Events.Where(logged => logged.Kind == "load" && !logged.Message!.Contains("(NuGet.Build.Tasks.", StringComparison.Ordinal) && Shipped.Any(name => logged.Message!.Contains($": {name},", StringComparison.Ordinal))))
@@ -61,7 +64,10 @@ public sealed class DocumentTests
             load.Message!.ShouldContain(package);
         }
 
-        File.WriteAllText(consumer.PathOf(Documents.Design), consumer.Read(Documents.Design).Replace("| total | string |", "| total | decimal |", StringComparison.Ordinal));
+        consumer.Write(Documents.Design, consumer.Read(Documents.Design)
+            .Replace("| total | string |", "| total | decimal |", StringComparison.Ordinal)
+            .Replace("| --limit | string |", "| --limit | integer |", StringComparison.Ordinal)
+            .Replace("| id | integer |", "| id | string |", StringComparison.Ordinal));
         consumer.Build("App", "--no-restore").ShouldSucceed();
     }
 

@@ -51,6 +51,48 @@ internal static class Documents
         | total | string | yes | Its total. |
         """);
 
+    /// <summary>A command whose option <c>--limit</c> is a string.</summary>
+    public const string ExportCommand = """
+
+
+        ## CLI Commands
+
+        ### export
+
+        **Purpose**: Writes orders.
+
+        **Options**:
+
+        | Option | Type |
+        |---|---|
+        | --limit | string |
+        """;
+
+    /// <summary>An event whose field <c>id</c> is an integer.</summary>
+    public const string OrderPlacedEvent = """
+
+
+        ## Events
+
+        ### OrderPlaced
+
+        **Payload**:
+
+        | Field | Type |
+        |---|---|
+        | id | integer |
+        | order | OrderDto |
+        """;
+
+    /// <summary>The attributes of CommandLineParser, which no local feed has; they are known by name alone.</summary>
+    public static Consumer CommandLine(this Consumer consumer) => consumer
+        .Project("CommandLine", isHost: false)
+        .Write("CommandLine/Attributes.cs", """
+            namespace CommandLine;
+            public sealed class VerbAttribute(string name) : System.Attribute { public string Name => name; }
+            public sealed class OptionAttribute(string longName) : System.Attribute { public string LongName => longName; }
+            """);
+
     private static IEnumerable<string> Rules() =>
         Directory.EnumerateFiles(Repository.RulesDirectory, "ARCH*.md").Select(page => Path.GetFileNameWithoutExtension(page));
 }

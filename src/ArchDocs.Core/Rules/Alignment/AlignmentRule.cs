@@ -8,7 +8,14 @@ internal abstract class AlignmentRule : FeatureRule
 {
     public sealed override void Check(FeatureContext context)
     {
-        if (!context.Types.HasTypes || context.Feature.Stage is FeatureStage.Research or FeatureStage.Retired)
+        if (context.Feature.Stage is FeatureStage.Research or FeatureStage.Retired)
+        {
+            return;
+        }
+
+        // The classes of a command line may all be internal.
+        CheckCommands(context);
+        if (!context.Types.HasTypes)
         {
             return;
         }
@@ -30,13 +37,17 @@ internal abstract class AlignmentRule : FeatureRule
     private static bool IsPlaceholder(DtoSpec spec) =>
         spec.NameSpan.Start > 0 && spec.Document.Source.Text[spec.NameSpan.Start - 1] == '{';
 
+    protected virtual void CheckCommands(FeatureContext context)
+    {
+    }
+
     /// <summary>What else than structures names a type of the code.</summary>
     protected virtual void CheckOthers(FeatureContext context)
     {
     }
 }
 
-/// <summary>A rule over the fields table of a structure that is bound to a type.</summary>
+/// <summary>A rule over the fields table of a structure that is bound to a type, and maybe over the options and arguments of a command that the code declares.</summary>
 internal abstract class MemberRule : AlignmentRule
 {
     protected sealed override void Check(BoundStructure structure, FeatureContext context)
@@ -48,4 +59,16 @@ internal abstract class MemberRule : AlignmentRule
     }
 
     protected abstract void Check(MemberMatching matching, FeatureContext context);
+
+    protected sealed override void CheckCommands(FeatureContext context)
+    {
+        foreach (var command in context.Commands)
+        {
+            Check(command, context);
+        }
+    }
+
+    protected virtual void Check(CommandMatching command, FeatureContext context)
+    {
+    }
 }

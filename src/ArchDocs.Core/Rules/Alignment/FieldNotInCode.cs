@@ -35,4 +35,28 @@ internal sealed class FieldNotInCode : MemberRule
             context.Report(Descriptor, matching.Spec.Document, row.Field.Name.Span, message, matching.SubjectOf(row.Name));
         }
     }
+
+    protected override void Check(CommandMatching command, FeatureContext context)
+    {
+        if (command.Code.HasUnknownParameters)
+        {
+            return;
+        }
+
+        foreach (var row in command.Options.Rows.Where(row => row.IsUnknown))
+        {
+            Report(row.NameSpan, "option", row.Name, row.Nearest);
+        }
+
+        foreach (var row in command.Arguments.Rows.Where(row => row.IsUnknown))
+        {
+            Report(row.Spec.Name.Span, "argument", row.Name, nearest: null);
+        }
+
+        void Report(Documents.TextSpan span, string kind, string name, string? nearest)
+        {
+            var advice = nearest is null ? $": remove the row, or add the {kind}" : $"; the nearest is '{nearest}': write '{nearest}', remove the row, or add the {kind}";
+            context.Report(Descriptor, command.Document, span, $"'{name}' is documented, but {command.Code.Place} has no such {kind}{advice}", command.SubjectOf(name));
+        }
+    }
 }

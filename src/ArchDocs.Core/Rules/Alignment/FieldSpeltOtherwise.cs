@@ -27,4 +27,26 @@ internal sealed class FieldSpeltOtherwise : MemberRule
             }
         }
     }
+
+    protected override void Check(CommandMatching command, FeatureContext context)
+    {
+        foreach (var (row, option) in command.Options.Rows.Where(row => row.Option is not null).Select(row => (row, row.Option!)))
+        {
+            if (row.Name.StartsWith('-') && !option.IsCalled(row.Name))
+            {
+                Report(row.NameSpan, $"'{row.Name}' is written '{option.Name}' in the code ({option.Place}): write '{option.Name}', or change the attribute", option);
+            }
+            else if (row.Short is { } shortName && !option.IsCalled(shortName))
+            {
+                var own = option.Names.FirstOrDefault(name => !name.StartsWith("--", StringComparison.Ordinal));
+                var message = own is null
+                    ? $"'{option.Name}' has no short name '{shortName}' in the code ({option.Place}): remove it, or add it to the attribute"
+                    : $"the short name of '{option.Name}' is documented as '{shortName}', but {option.Place} has '{own}': write '{own}', or change the attribute";
+                Report(row.Spec.ShortSpan, message, option);
+            }
+        }
+
+        void Report(Documents.TextSpan span, string message, Types.Commands.CodeOption option) =>
+            context.Report(Descriptor, command.Document, span, message, command.SubjectOf(option.Name));
+    }
 }

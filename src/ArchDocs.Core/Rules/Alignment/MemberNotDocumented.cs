@@ -33,4 +33,24 @@ internal sealed class MemberNotDocumented : MemberRule
                 matching.SubjectOf(name));
         }
     }
+
+    protected override void Check(CommandMatching command, FeatureContext context)
+    {
+        foreach (var option in command.Options.Missing)
+        {
+            Report(command.Options.Place, "option", option.Name, option.Type, option.Place);
+        }
+
+        foreach (var argument in command.Arguments.Missing)
+        {
+            Report(command.Arguments.Place, "argument", argument.Name, argument.Type, argument.Place);
+        }
+
+        void Report(Documents.TextSpan place, string kind, string name, Types.TypeTerm type, string codePlace)
+        {
+            var typeText = type is Types.UnknownTerm ? "declares it" : $"is '{TypeText.Of(type, context.Wire.TypeNames)}'";
+            var advice = kind == "option" ? "add the row, or hide the option from the help" : "add the row, or remove the argument";
+            context.Report(Descriptor, command.Document, place, $"The command '{command.Spec.Name}' lacks a row for the {kind} '{name}': {codePlace} {typeText}; {advice}", command.SubjectOf(name));
+        }
+    }
 }

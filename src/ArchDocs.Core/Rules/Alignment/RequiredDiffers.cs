@@ -1,4 +1,5 @@
 using ArchDocs.Core.Types;
+using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Alignment;
@@ -40,4 +41,22 @@ internal sealed class RequiredDiffers : MemberRule
         (CellClaim.Yes, Requirement.Optional) => (member.Nullability == Nullability.Nullable ? "may be null" : "has a default", "No", null),
         _ => null,
     };
+
+    protected override void Check(CommandMatching command, FeatureContext context)
+    {
+        foreach (var parameter in command.Matched)
+        {
+            if (parameter.Required is { IsBlank: false } cell
+                && (RequiredWords.Read(cell.Text), parameter.Demand) is (CellClaim.No, CodeDemand.Required) or (CellClaim.Yes, CodeDemand.Optional))
+            {
+                var (state, word) = parameter.Demand == CodeDemand.Required ? ("is required", "Yes") : ("is optional", "No");
+                context.Report(
+                    Descriptor,
+                    command.Document,
+                    cell.Span,
+                    $"'{parameter.Name}' is documented with Required '{cell.Text}', but {parameter.Place} {state}: write '{word}', or change the attributes",
+                    command.SubjectOf(parameter.Name));
+            }
+        }
+    }
 }

@@ -29,6 +29,24 @@ internal sealed class TypeDiffers : MemberRule
         }
     }
 
+    protected override void Check(CommandMatching command, FeatureContext context)
+    {
+        var comparison = new CommandValueComparison(name => IsTypeName(name, context));
+        foreach (var parameter in command.Matched)
+        {
+            if (parameter.Type is { IsEmpty: false } cell && comparison.Differs(cell.Text, parameter))
+            {
+                var actual = TypeText.Of(parameter.Actual, context.Wire.TypeNames);
+                context.Report(
+                    Descriptor,
+                    command.Document,
+                    cell.Span,
+                    $"'{parameter.Name}' is documented as '{cell.Text}', but {parameter.Place} is '{actual}': write '{actual}', or change the property",
+                    command.SubjectOf(parameter.Name));
+            }
+        }
+    }
+
     /// <returns>Whether the type cell was reported.</returns>
     private bool CheckType(MemberMatching matching, MatchedRow row, MemberModel member, TypeComparison comparison, FeatureContext context)
     {

@@ -17,7 +17,11 @@ internal sealed class CompiledTypes : IDisposable
     private static readonly string[] Framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Directories.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal))];
 
-    private static readonly MetadataReference[] References = [.. Framework.Select(path => MetadataReference.CreateFromFile(path))];
+    /// <summary>What the code of command lines is compiled against; reading it must do without.</summary>
+    private static readonly string[] CommandLines =
+        [typeof(Spectre.Console.Cli.CommandApp).Assembly.Location, typeof(CommandLine.Parser).Assembly.Location, typeof(McMaster.Extensions.CommandLineUtils.CommandLineApplication).Assembly.Location];
+
+    private static readonly MetadataReference[] References = [.. Framework.Concat(CommandLines).Select(path => MetadataReference.CreateFromFile(path))];
 
     private readonly DirectoryInfo? _directory;
 
