@@ -95,7 +95,7 @@ internal sealed class RunServices : IDisposable
     private bool IsRun(string ruleId) => ruleId switch
     {
         "ARCH8001" => Options.Mode == RunMode.Verify,
-        "ARCH7021" => HostVersion.IsKnown(Options.HostVersion),
+        "ARCH7021" => HostVersion.IsKnown(Options.HostVersion) || !Endpoints.Endpoints.All.IsEmpty,
         "ARCH7020" => !PackageCatalog.Packages.IsEmpty,
         "ARCH7011" => Types.Failures.IsEmpty && Described.Failures.IsEmpty && Endpoints.Endpoints.IsComplete,
         "ARCH7013" => Types.Failures.IsEmpty && Described.Failures.IsEmpty && !Endpoints.Endpoints.All.IsEmpty,
