@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Specs;
 using ArchDocs.Core.Types.Endpoints;
@@ -27,6 +28,6 @@ internal sealed record CodeVersion(string Number, CodeEndpoint Example)
     /// <summary>Numbers agree as far as both go: '1' is any 1.x.</summary>
     public bool Agrees(string stated) => stated.Split('.').Zip(Number.Split('.')).All(pair => pair.First == pair.Second);
 
-    private static IEnumerable<string> NumbersOf(CodeEndpoint endpoint) =>
+    private static ImmutableArray<string> NumbersOf(CodeEndpoint endpoint) =>
         endpoint.Versions.IsEmpty ? (PathVersion.InBase(endpoint.Path) is { Text: ['v' or 'V', .. var number] } ? [number] : []) : endpoint.Versions;
 }
