@@ -105,6 +105,12 @@ public sealed class ArchDocsTask : Task, ICancelableTask
     /// <summary>The other assemblies that the host is compiled against, absolute.</summary>
     public ITaskItem[] References { get; set; } = [];
 
+    /// <summary>The items ArchDocsOpenApi, absolute.</summary>
+    public ITaskItem[] OpenApiDocuments { get; set; } = [];
+
+    /// <summary>Where the SDK's generator lists the OpenAPI documents that it wrote, absolute; empty where there is no generator.</summary>
+    public string? OpenApiFileList { get; set; }
+
     /// <summary>What the host's restore wrote, absolute; it need not exist.</summary>
     public string? ProjectAssetsPath { get; set; }
 

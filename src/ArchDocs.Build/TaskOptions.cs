@@ -73,6 +73,7 @@ internal static class TaskOptions
             WriteBaseline = isBaselineTarget,
             Assemblies = Paths(task.Assemblies),
             References = Paths(task.References),
+            OpenApiDocuments = OpenApiSetting.Read(task),
             ProjectAssetsPath = string.IsNullOrEmpty(task.ProjectAssetsPath) ? null : task.ProjectAssetsPath,
             TargetFramework = task.HostTargetFramework,
             TargetFrameworkMoniker = task.HostTargetFrameworkMoniker,

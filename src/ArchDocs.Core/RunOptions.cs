@@ -56,6 +56,9 @@ public sealed record RunOptions
     /// <summary>Assemblies that those refer to; opened only for base types, enums and collections that live there.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>OpenAPI documents of the code's endpoints: those that the build generates, and further ones.</summary>
+    public ImmutableArray<string> OpenApiDocuments { get; init; } = [];
+
     /// <summary>What the host's restore wrote (<c>obj/project.assets.json</c>): its project references and packages; it need not exist.</summary>
     public string? ProjectAssetsPath { get; init; }
 

@@ -8,24 +8,26 @@ namespace ArchDocs.Core.Documents;
 /// <summary>Reads a small YAML file as scalars, lists and maps; tags, aliases and further documents are none of its business.</summary>
 internal sealed class YamlReader
 {
-    private const int MaximumDepth = 16;
+    private const int UsualDepth = 16;
 
     private readonly SourceText _source;
+    private readonly int _maximumDepth;
     private readonly Parser _parser;
 
-    private YamlReader(SourceText source)
+    private YamlReader(SourceText source, int maximumDepth)
     {
         _source = source;
+        _maximumDepth = maximumDepth;
         _parser = new Parser(new StringReader(source.Text));
     }
 
     /// <param name="root">Null for a file without content.</param>
-    public static bool TryRead(SourceText source, out YamlNode? root, [NotNullWhen(false)] out ReadFault? fault)
+    public static bool TryRead(SourceText source, out YamlNode? root, [NotNullWhen(false)] out ReadFault? fault, int maximumDepth = UsualDepth)
     {
         (root, fault) = (null, null);
         try
         {
-            var reader = new YamlReader(source);
+            var reader = new YamlReader(source, maximumDepth);
             reader._parser.Consume<StreamStart>();
             root = reader._parser.TryConsume<DocumentStart>(out _) ? reader.ReadNode(0) : null;
             return true;
@@ -46,7 +48,7 @@ internal sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        if (depth > MaximumDepth)
+        if (depth > _maximumDepth)
         {
             throw new YamlException(_parser.Current!.Start, _parser.Current.End, "its values are nested too deep");
         }
@@ -54,7 +56,7 @@ internal sealed class YamlReader
         var start = _parser.Current?.Start ?? default;
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value);
+            return new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value) { IsPlain = scalar.Style == ScalarStyle.Plain };
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))

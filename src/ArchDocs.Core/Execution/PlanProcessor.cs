@@ -81,6 +81,11 @@ internal sealed class PlanProcessor(RunServices services, TargetFiles targetFile
             findings.Add(new Finding(ToolRules.InputUnreadable, services.Options.ProjectAssetsPath!, default, $"'{Path.GetFileName(services.Options.ProjectAssetsPath)}' cannot be read, so the versions of the packages are unknown: {unreadable}; restore the project anew", "assets"));
         }
 
+        foreach (var (path, fault) in services.Described.Failures)
+        {
+            findings.Add(new Finding(ToolRules.InputUnreadable, path, fault.Range, $"'{Path.GetFileName(path)}' cannot be read as an OpenAPI document, so the endpoints in it are unknown: {fault.Reason}", "openapi"));
+        }
+
         foreach (var (path, reason) in services.Types.Failures)
         {
             findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}' cannot be read, so its {(path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? "descriptions" : "types")} are unknown: {reason}", "assembly"));

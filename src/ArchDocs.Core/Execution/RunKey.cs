@@ -21,6 +21,7 @@ internal static class RunKey
         AddFiles(key, options.Assemblies);
         AddFiles(key, [.. options.Assemblies.SelectMany(path => new[] { Path.ChangeExtension(path, ".xml"), Path.ChangeExtension(path, ".pdb") })]);
         AddFiles(key, options.References);
+        AddFiles(key, options.OpenApiDocuments);
         AddFiles(key, options.ProjectAssetsPath is { } assets ? [assets] : []);
         key.Add(options.TargetFramework).Add(options.TargetFrameworkMoniker).Add(options.HostVersion);
         return key.ToString();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArchDocs.Core.Diagnostics;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
+using ArchDocs.Core.OpenApi;
 using ArchDocs.Core.Packages;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Sections;
@@ -16,6 +17,7 @@ namespace ArchDocs.Core.Execution;
 internal sealed class RunServices : IDisposable
 {
     private readonly Lazy<TypeCatalog> _types;
+    private readonly Lazy<DescribedEndpoints> _described;
     private readonly Lazy<EndpointMap> _endpoints;
     private readonly Lazy<TemplateCatalog> _templates;
     private readonly Lazy<TopicList> _topics;
@@ -29,7 +31,8 @@ internal sealed class RunServices : IDisposable
         DtoTypes = new TypeGlobs(options.DtoTypes);
         Wire = new WireOptions(options.FieldNaming, options.Required, options.Enums, options.TypeNames);
         _types = new(() => TypeCatalog.Open(options.Assemblies, options.References, Path.GetDirectoryName(options.ProjectPath) ?? options.Root, options.Root));
-        _endpoints = new(() => new EndpointMap(Types.Endpoints));
+        _described = new(() => OpenApiReader.Read(options.OpenApiDocuments, Types));
+        _endpoints = new(() => new EndpointMap(EndpointSources.Join(Types.Endpoints, Described)));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
         _packages = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
         _packageNames = new(() => new PackageNames(_packages.Value.Packages));
@@ -53,6 +56,10 @@ internal sealed class RunServices : IDisposable
 
     public ITypeCatalog Types => _types.Value;
 
+    /// <summary>What OpenAPI documents say of the code.</summary>
+    public DescribedEndpoints Described => _described.Value;
+
+    /// <summary>The endpoints of the code, by route.</summary>
     public EndpointMap Endpoints => _endpoints.Value;
 
     public TemplateCatalog Templates => _templates.Value;
@@ -88,10 +95,10 @@ internal sealed class RunServices : IDisposable
     private bool IsRun(string ruleId) => ruleId switch
     {
         "ARCH8001" => Options.Mode == RunMode.Verify,
-        "ARCH7021" => HostVersion.IsKnown(Options.HostVersion),
+        "ARCH7021" => HostVersion.IsKnown(Options.HostVersion) || !Endpoints.Endpoints.All.IsEmpty,
         "ARCH7020" => !PackageCatalog.Packages.IsEmpty,
-        "ARCH7011" => Types.Failures.IsEmpty && Endpoints.Endpoints.IsComplete,
-        "ARCH7013" => Types.Failures.IsEmpty && !Endpoints.Endpoints.All.IsEmpty,
+        "ARCH7011" => Types.Failures.IsEmpty && Described.Failures.IsEmpty && Endpoints.Endpoints.IsComplete,
+        "ARCH7013" => Types.Failures.IsEmpty && Described.Failures.IsEmpty && !Endpoints.Endpoints.All.IsEmpty,
         _ when ruleId.StartsWith("ARCH7", StringComparison.Ordinal) => Types.HasTypes && Types.Failures.IsEmpty,
         _ => true,
     };

@@ -17,10 +17,10 @@ internal static class EndpointRoutes
         return blank < 0 ? ("", Of(key)) : (key[..blank], Of(key[(blank + 1)..]));
     }
 
-    /// <summary>Every form in which a request may write it: with and without parameters that may be left out, with the version or a parameter for it.</summary>
+    /// <summary>Every form in which a request may write it: with and without parameters that may be left out, with the version or a parameter for it, with a server's prefix or without.</summary>
     public static IEnumerable<string> Of(CodeEndpoint endpoint)
     {
-        foreach (var path in new[] { endpoint.Path, endpoint.VersionedPath }.OfType<string>())
+        foreach (var path in endpoint.OtherPaths.Prepend(endpoint.VersionedPath).Prepend(endpoint.Path).OfType<string>())
         {
             var route = Of(path);
             yield return route;

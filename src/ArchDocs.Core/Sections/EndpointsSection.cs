@@ -28,7 +28,7 @@ internal static class EndpointsSection
 
     private static EndpointsModel FromCode(SectionContext context) => new(
         IsCode: true,
-        [.. context.Types.Endpoints.All.Where(endpoint => !endpoint.IsHidden).Select(endpoint => new EndpointEntryModel(endpoint.Method, endpoint.Path, "", SuccessOf(endpoint, context.Wire), AccessOf(endpoint.Authorization))
+        [.. context.Endpoints().All.Where(endpoint => !endpoint.IsHidden).Select(endpoint => new EndpointEntryModel(endpoint.Method, endpoint.Path, "", SuccessOf(endpoint, context.Wire), AccessOf(endpoint.Authorization))
         {
             Request = endpoint.RequestBody is { } body ? TypeText.Of(body.Type, context.Wire.TypeNames) : "",
             Action = endpoint.Place.TypeName.Length == 0 ? endpoint.Place.Member : $"{endpoint.Place.TypeName[(endpoint.Place.TypeName.LastIndexOf('.') + 1)..]}.{endpoint.Place.Member}",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Features;
 using ArchDocs.Core.Types;
+using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Sections;
@@ -26,6 +27,9 @@ internal sealed record SectionContext
     public ChecklistStanding? Checklist { get; init; }
 
     public required ITypeCatalog Types { get; init; }
+
+    /// <summary>The endpoints of the code, looked for when they are first asked for.</summary>
+    public Func<CodeEndpoints> Endpoints { get => field ??= () => Types.Endpoints; init; }
 
     /// <summary>The host's packages, as restore resolved them.</summary>
     public PackageNames Packages { get; init; } = PackageNames.None;

@@ -93,7 +93,7 @@ internal static class EndpointReader
             Path = name.Path.Text,
             PathSpan = name.Path.Span,
             Query = name.Path.Query,
-            BasePath = name.Path.Text.StartsWith(basePath, StringComparison.OrdinalIgnoreCase) ? "" : basePath,
+            BasePath = BasePaths.Before(basePath, name.Path.Text),
             Segments = name.Path.Segments,
             PathParameters = name.Path.Parameters,
             Purpose = EndpointParts.Find(document, section, EndpointParts.Purpose),

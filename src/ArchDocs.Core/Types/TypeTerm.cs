@@ -43,6 +43,9 @@ internal sealed record NamedTerm(string FullName, string Name, ImmutableArray<Ty
 /// <param name="Values">Null when the assembly that defines the enum cannot be opened.</param>
 internal sealed record EnumTerm(string FullName, string Name, EnumForm? Form, EnumModel? Values) : TypeTerm;
 
+/// <summary>One of several, which a description of the code leaves open: an 'integer' of OpenAPI without format. The most usual one first.</summary>
+internal sealed record EitherTerm(ImmutableArray<TypeTerm> Options) : TypeTerm;
+
 /// <summary>A type parameter of the declaring type or method.</summary>
 internal sealed record ParameterTerm(string Name) : TypeTerm;
 

@@ -19,6 +19,7 @@ internal sealed class TypeComparison(EnumMode enums, Func<string, bool> isTypeNa
     public TypeFit Compare(DocumentedTerm documented, TypeTerm actual) => (documented, actual) switch
     {
         (DocumentedUnknown, _) or (_, UnknownTerm) => TypeFit.Unknown,
+        (_, EitherTerm either) => CompareAny(documented, either),
         (_, ParameterTerm parameter) => documented is DocumentedName { Name: var name } && name == parameter.Name ? TypeFit.Fits : TypeFit.Unknown,
         (DocumentedName name, _) => ScalarWords.RowsOf(name.Name) is { IsEmpty: false } rows && name.Arguments.IsEmpty
             ? CompareWord(name.Name, rows, actual)
@@ -34,6 +35,12 @@ internal sealed class TypeComparison(EnumMode enums, Func<string, bool> isTypeNa
         (_, NamedTerm term) when IsFramework(term) => TypeFit.Unknown,
         _ => TypeFit.Differs,
     };
+
+    private TypeFit CompareAny(DocumentedTerm documented, EitherTerm actual)
+    {
+        var fits = actual.Options.Select(option => Compare(documented, option)).ToArray();
+        return fits.Contains(TypeFit.Fits) ? TypeFit.Fits : fits.Contains(TypeFit.Unknown) ? TypeFit.Unknown : TypeFit.Differs;
+    }
 
     private TypeFit CompareWord(string word, ReadOnlySpan<ScalarType> rows, TypeTerm actual)
     {
@@ -65,6 +72,8 @@ internal sealed class TypeComparison(EnumMode enums, Func<string, bool> isTypeNa
         {
             case NamedTerm term when NamesMatch(name.Name, term.FullName, term.Name):
                 return name.Arguments.IsEmpty ? TypeFit.Fits : CompareAll(name.Arguments, term.Arguments);
+            case NamedTerm { Arguments: [] } term when IsClosedInName(name, term.Name):
+                return name.Arguments.All(argument => argument is DocumentedName part && term.Name.Contains(part.Name, StringComparison.OrdinalIgnoreCase)) ? TypeFit.Fits : TypeFit.Unknown;
             case EnumTerm term when NamesMatch(name.Name, term.FullName, term.Name):
                 return TypeFit.Fits;
             case ScalarTerm scalar when string.Equals(name.Name, scalar.CSharpName, StringComparison.OrdinalIgnoreCase):
@@ -140,6 +149,11 @@ internal sealed class TypeComparison(EnumMode enums, Func<string, bool> isTypeNa
             || string.Equals(wanted, fullName, StringComparison.OrdinalIgnoreCase)
             || fullName.EndsWith($".{wanted}", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>A description of an API has one word for <c>PagedResult&lt;OrderDto&gt;</c>: <c>PagedResultOfOrderDto</c> or <c>OrderDtoPagedResult</c>.</summary>
+    private static bool IsClosedInName(DocumentedName documented, string name) =>
+        name.Length > documented.Name.Length
+        && (name.StartsWith(documented.Name + "Of", StringComparison.OrdinalIgnoreCase) || (!documented.Arguments.IsEmpty && name.EndsWith(documented.Name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>How a framework type shows on the wire is its converter's affair.</summary>
     private static bool IsFramework(NamedTerm term) =>

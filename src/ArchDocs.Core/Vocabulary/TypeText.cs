@@ -20,6 +20,7 @@ internal static class TypeText
             NamedTerm { Arguments: [var argument] } named when isNeutral => $"{nameOf?.Invoke(named) ?? named.Name} of {Part(argument)}",
             NamedTerm named => $"{nameOf?.Invoke(named) ?? named.Name}<{string.Join(", ", named.Arguments.Select(Part))}>",
             EnumTerm named => nameOf?.Invoke(named) ?? named.Name,
+            EitherTerm either => Part(either.Options[0]),
             ParameterTerm parameter => parameter.Name,
             _ => isNeutral ? "any" : "object",
         };

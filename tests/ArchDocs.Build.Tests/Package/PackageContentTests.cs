@@ -24,6 +24,7 @@ public sealed class PackageContentTests
         "tasks/net10.0/ArchDocs.Core.dll",
         "tasks/net10.0/Handlebars.dll",
         "tasks/net10.0/Markdig.dll",
+        "tasks/net10.0/Microsoft.OpenApi.dll",
         "tasks/net10.0/NuGet.Versioning.dll",
         "tasks/net10.0/YamlDotNet.dll",
     ];

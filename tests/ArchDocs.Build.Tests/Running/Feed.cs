@@ -19,7 +19,7 @@ internal static class Feed
     }
 
     /// <summary>The repository itself was restored with the user's packages folder.</summary>
-    private static string UsersPackages() =>
+    public static string UsersPackages() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

@@ -36,6 +36,14 @@ internal sealed class BareBuild
               </Target>
               <Import Project="{Path.Combine(Repository.TargetsDirectory, "ArchDocs.Build.targets")}" Condition="'$(IsOuterBuild)' != 'true' or '$(TargetFramework)' != ''" />
               <Import Project="{Path.Combine(Repository.TargetsDirectory, "ArchDocs.Build.MultiTargeting.targets")}" Condition="'$(IsOuterBuild)' == 'true' and '$(TargetFramework)' == ''" />
+
+              <!-- What Microsoft.Extensions.ApiDescription.Server adds; packages are imported in no order that one could rely on. -->
+              <PropertyGroup Condition="'$(HasGenerator)' == 'true'">
+                <OpenApiGenerateDocumentsOnBuild Condition="'$(OpenApiGenerateDocumentsOnBuild)' == ''">true</OpenApiGenerateDocumentsOnBuild>
+                <_OpenApiDocumentsCache>obj/$(MSBuildProjectName).OpenApiFiles.cache</_OpenApiDocumentsCache>
+              </PropertyGroup>
+              <Target Name="GenerateOpenApiDocuments"><Message Importance="high" Text="Generated" /></Target>
+              <Target Name="_GenerateOpenApiDocuments" BeforeTargets="Build" DependsOnTargets="GenerateOpenApiDocuments" Condition="'$(OpenApiGenerateDocumentsOnBuild)' == 'true' and '$(TargetFrameworks)' == ''" />
             </Project>
             """);
         return this;

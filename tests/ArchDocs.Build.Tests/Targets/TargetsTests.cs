@@ -46,9 +46,33 @@ public sealed class TargetsTests
         .Add("new", "ArchDocsNew", ("ArchDocsRoot", NewRoot), ("Epic", "E01-orders"), ("Feature", "E01-F01-checkout"), ("Title", "Orders; 100% paid"), ("ArchDocsEnabled", "false"))
         .Add("new-outer", "ArchDocsNew", ("ArchDocsRoot", NewRoot), ("IsOuterBuild", "true"), ("TargetFrameworks", "net10.0;net9.0"), ("Epic", "E01-orders"), ("Feature", "E01-F02-tracking"), ("Title", "Tracking"))
         .Add("new-nothing", "ArchDocsNew", ("ArchDocsRoot", NewRoot))
+        .Add("openapi", "Build", ("HasGenerator", "true"))
+        .Add("openapi-verify", "ArchDocsVerify", ("HasGenerator", "true"))
+        .Add("openapi-alone", "ArchDocs", ("HasGenerator", "true"))
+        .Add("openapi-inner", "Build", ("HasGenerator", "true"), ("TargetFrameworks", "net10.0;net9.0"), ("TargetFramework", "net10.0"))
+        .Add("openapi-off", "Build", ("HasGenerator", "true"), ("OpenApiGenerateDocumentsOnBuild", "false"))
+        .Add("openapi-without-package", "Build", ("OpenApiGenerateDocumentsOnBuild", "true"), ("TargetFrameworks", ""))
+        .Add("openapi-disabled", "Build", ("HasGenerator", "true"), ("ArchDocsEnabled", "false"))
         .Add("watch", "_ArchDocsCollectWatchItems")
         .Add("visual-studio", "Build", ("BuildingInsideVisualStudio", "true"))
         .Add("old-msbuild", "_ArchDocsPretendOldMSBuild;Build");
+
+    [TestMethod]
+    [DataRow("openapi")]
+    [DataRow("openapi-verify")]
+    [DataRow("openapi-alone")]
+    [DataRow("openapi-inner")]
+    public void The_run_comes_after_the_OpenAPI_documents(string build) =>
+        Builds[build].Events.Select(logged => logged.Message ?? "").Where(message => message == "Generated" || message.StartsWith("ArchDocs: ", StringComparison.Ordinal)).Select(message => message.Split(':')[0])
+            .ShouldBe(["Generated", "ArchDocs"]);
+
+    [TestMethod]
+    public void Nothing_is_generated_that_the_build_itself_does_not_generate()
+    {
+        Builds["openapi-off"].Events.ShouldNotContain(logged => logged.Message == "Generated");
+        Builds["openapi-disabled"].Events.ShouldContain(logged => logged.Message == "Generated");
+        Builds["openapi-disabled"].Summaries.ShouldBeEmpty();
+    }
 
     [TestMethod]
     [DataRow("plain")]
@@ -63,6 +87,12 @@ public sealed class TargetsTests
     [DataRow("update-outer")]
     [DataRow("verify-outer")]
     [DataRow("visual-studio")]
+    [DataRow("openapi")]
+    [DataRow("openapi-verify")]
+    [DataRow("openapi-alone")]
+    [DataRow("openapi-inner")]
+    [DataRow("openapi-off")]
+    [DataRow("openapi-without-package")]
     public void The_run_happens_once(string build)
     {
         Builds[build].Summaries.Count.ShouldBe(1, Builds[build].Text);

@@ -8,7 +8,7 @@ public sealed class FolderDirectionTests
 
     /// <summary>Lowest first; what lies in the engine's own directory is the highest.</summary>
     private static readonly string[] Order =
-        ["Spelling", "Plan", "Documents", "Diagrams", "Types", "Vocabulary", "Packages", "Templates", "Specs", "Features", "Rules", "Sections", "Diagnostics", "Execution", Root];
+        ["Spelling", "Plan", "Documents", "Diagrams", "Types", "Vocabulary", "Packages", "OpenApi", "Templates", "Specs", "Features", "Rules", "Sections", "Diagnostics", "Execution", Root];
 
     private static readonly IReadOnlyList<(string Folder, string File, string Namespace)> Usings = [.. Read()];
 
@@ -27,6 +27,7 @@ public sealed class FolderDirectionTests
     [DataRow("YamlDotNet", "Documents")]
     [DataRow("HandlebarsDotNet", "Sections")]
     [DataRow("NuGet.Versioning", "Packages")]
+    [DataRow("Microsoft.OpenApi", "OpenApi")]
     [DataRow("System.Reflection.Metadata", "Types")]
     [DataRow("System.Reflection.PortableExecutable", "Types")]
     [DataRow("Microsoft.Build", null)]

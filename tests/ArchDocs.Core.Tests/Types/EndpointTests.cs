@@ -1,4 +1,3 @@
-using ArchDocs.Core.Types;
 using ArchDocs.Core.Types.Endpoints;
 
 namespace ArchDocs.Core.Tests.Types;
@@ -27,7 +26,7 @@ public sealed class EndpointTests
         var endpoint = Endpoint(name);
 
         endpoint.HasUnknownParameters.ShouldBeFalse();
-        Render(endpoint).ShouldBe(expected);
+        EndpointLine.Of(endpoint).ShouldBe(expected);
     }
 
     [TestMethod]
@@ -79,18 +78,13 @@ public sealed class EndpointTests
     public void Attributes_tell_all_where_nothing_is_mapped_by_calls() => Endpoints.IsComplete.ShouldBeTrue();
 
     [TestMethod]
-    public void Without_a_web_assembly_nothing_is_known() => FixtureCatalog.Instance.Endpoints.ShouldBe(CodeEndpoints.Unknown);
+    public void Without_a_web_assembly_nothing_is_known()
+    {
+        FixtureCatalog.Instance.Endpoints.All.ShouldBeEmpty();
+        FixtureCatalog.Instance.Endpoints.IsComplete.ShouldBeFalse();
+    }
 
     private static CodeEndpoints Endpoints => WebFixtures.Catalog.Endpoints;
 
     private static CodeEndpoint Endpoint(string name) => Endpoints.All.Single(endpoint => endpoint.Name == name);
-
-    private static string Render(CodeEndpoint endpoint) =>
-        $"{string.Join(", ", endpoint.Parameters.Select(parameter => $"{parameter.Name} {parameter.Location.ToString().ToLowerInvariant()} {Render(parameter.Type)}{Mark(parameter.Demand)}"))} | "
-        + $"{(endpoint.RequestBody is { } body ? Render(body.Type) + Mark(body.Demand) : "-")} | "
-        + string.Join(", ", endpoint.Responses.Select(response => $"{response.Status} {(response.Type is null ? "" : Render(response.Type))}".TrimEnd()));
-
-    private static string Render(TypeTerm term) => term is ScalarTerm scalar ? scalar.Type.ToString() : FixtureCatalog.Render(term);
-
-    private static string Mark(CodeDemand demand) => demand switch { CodeDemand.Required => "!", CodeDemand.Optional => "?", _ => "" };
 }

@@ -17,13 +17,13 @@ internal static class AuthorizationDifferences
             var need = AuthenticationWords.Of(authentication);
             if (need == AuthenticationNeed.None && actual.Need == AuthorizationNeed.Required)
             {
-                yield return new EndpointDifference(authentication.NameSpan, "authentication", $"'{pair.Spec.Name}' is documented without authentication, but {pair.Code.Place} demands it ([Authorize]): write 'Required', or allow anonymous callers");
+                yield return new EndpointDifference(authentication.NameSpan, "authentication", $"'{pair.Spec.Name}' is documented without authentication, but {pair.Code.Place} demands it ({(pair.Code.Place.IsDocument ? "security" : "[Authorize]")}): write 'Required', or allow anonymous callers");
                 yield break;
             }
 
             if (need == AuthenticationNeed.Required && actual.Need == AuthorizationNeed.Anonymous)
             {
-                yield return new EndpointDifference(authentication.NameSpan, "authentication", $"'{pair.Spec.Name}' is documented with authentication, but {pair.Code.Place} is open to all ([AllowAnonymous]): write 'None', or remove the attribute");
+                yield return new EndpointDifference(authentication.NameSpan, "authentication", $"'{pair.Spec.Name}' is documented with authentication, but {pair.Code.Place} is open to all ({(pair.Code.Place.IsDocument ? "empty security" : "[AllowAnonymous]")}): write 'None', or demand authentication");
                 yield break;
             }
         }

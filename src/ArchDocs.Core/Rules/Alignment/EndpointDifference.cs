@@ -12,4 +12,7 @@ internal sealed record EndpointDifference(TextSpan Span, string About, string Me
 internal sealed record EndpointPair(EndpointSpec Spec, CodeEndpoint Code, BodyWords Types)
 {
     public DesignDocument Document => Spec.Document;
+
+    /// <summary>What an author who means the document changes.</summary>
+    public string Behaviour => Code.Place.IsDocument ? "code" : "action";
 }

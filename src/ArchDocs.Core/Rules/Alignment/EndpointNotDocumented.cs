@@ -38,10 +38,13 @@ internal sealed class EndpointNotDocumented : PlanRule
             if (group.FirstOrDefault(endpoint => endpoint.Method is not ("HEAD" or "OPTIONS" or CodeEndpoint.AnyMethod)) is { } endpoint)
             {
                 var place = endpoint.Place.Code is { } action ? context.Types.PlaceOf(action) : CodePlace.Unknown;
-                context.Report(Descriptor, place, $"'{endpoint.Name}' ({endpoint.Place}) is described by no document: add the section '#### {endpoint.Name}' to the 04-backend-design.md of its feature, or hide the action with [ApiExplorerSettings(IgnoreApi = true)]", endpoint.Name);
+                context.Report(Descriptor, place, $"'{endpoint.Name}' ({endpoint.Place}) is described by no document: add the section '#### {endpoint.Name}' to the 04-backend-design.md of its feature, or {HidingOf(endpoint)}", endpoint.Name);
             }
         }
     }
+
+    private static string HidingOf(CodeEndpoint endpoint) =>
+        endpoint.Place.IsDocument ? "leave it out of the API's description with ExcludeFromDescription()" : "hide the action with [ApiExplorerSettings(IgnoreApi = true)]";
 
     /// <summary>Several routes of one action are one endpoint to document.</summary>
     private static string KeyOf(CodeEndpoint endpoint) =>

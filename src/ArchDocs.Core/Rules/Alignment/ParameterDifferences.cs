@@ -65,7 +65,7 @@ internal static class ParameterDifferences
             yield return new EndpointDifference(where.Span, name, $"'{name}' is documented in '{where.Text}', but {place} takes it from '{word}': write '{word}', or change the parameter");
         }
 
-        if (row.Type is { IsEmpty: false } cell && actual.Type is ScalarTerm or EnumTerm && pair.Types.Compare(TypeWords.Read(row.Type.Value.Text).Term, actual.Type) == TypeFit.Differs)
+        if (row.Type is { IsEmpty: false } cell && actual.Type is ScalarTerm or EnumTerm or EitherTerm && pair.Types.Compare(TypeWords.Read(row.Type.Value.Text).Term, actual.Type) == TypeFit.Differs)
         {
             yield return new EndpointDifference(row.Type.Value.Span, name, $"'{name}' is documented as '{row.Type.Value.Text}', but {place} takes '{pair.Types.TextOf(actual.Type)}': write that, or change the parameter");
         }

@@ -29,7 +29,7 @@ internal static class ResponseDifferences
             yield return new EndpointDifference(
                 at < 0 ? first.Span : new TextSpan(first.Span.Start + at, text.Length),
                 "response",
-                $"'{pair.Spec.Name}' is documented to answer with {text}, but {pair.Code.Place} answers with {string.Join(" or ", successes.Select(success => success.Status))}: write that, or change the action");
+                $"'{pair.Spec.Name}' is documented to answer with {text}, but {pair.Code.Place} answers with {string.Join(" or ", successes.Select(success => success.Status))}: write that, or change the {pair.Behaviour}");
         }
 
         var bodies = successes.Where(success => codes.Length == 0 || successes.Length == 1 || codes.Any(code => code.Code.Holds(success.Status))).ToArray();
@@ -46,7 +46,7 @@ internal static class ResponseDifferences
         else if (named.All(one => bodies.All(body => body.Type is null || pair.Types.Compare(one.Term, body.Type) == TypeFit.Differs)))
         {
             var actual = string.Join(" or ", bodies.Where(body => body.Type is not null).Select(body => $"'{pair.Types.TextOf(body.Type!)}'"));
-            yield return new EndpointDifference(claimed.Span, "response", $"the response of '{pair.Spec.Name}' is documented as '{claimed.Text.Trim()}', but {pair.Code.Place} answers with {actual}: write that, or change the action");
+            yield return new EndpointDifference(claimed.Span, "response", $"the response of '{pair.Spec.Name}' is documented as '{claimed.Text.Trim()}', but {pair.Code.Place} answers with {actual}: write that, or change the {pair.Behaviour}");
         }
     }
 
@@ -68,7 +68,7 @@ internal static class ResponseDifferences
         {
             if (!documented.Any(code => code.Holds(status)))
             {
-                yield return new EndpointDifference(part.NameSpan, $"{status}", $"the errors of '{pair.Spec.Name}' lack {status}, which {pair.Code.Place} declares: add a row with its condition, or remove the attribute");
+                yield return new EndpointDifference(part.NameSpan, $"{status}", $"the errors of '{pair.Spec.Name}' lack {status}, which {pair.Code.Place} declares: add a row with its condition, or {(pair.Code.Place.IsDocument ? "take it out of the code" : "remove the attribute")}");
             }
         }
     }

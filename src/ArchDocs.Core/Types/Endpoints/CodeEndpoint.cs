@@ -14,6 +14,9 @@ internal sealed record CodeEndpoint
     /// <summary>The path with the version as a parameter, <c>/api/v{version}/orders</c>; null where no parameter stands for it.</summary>
     public string? VersionedPath { get; init; }
 
+    /// <summary>Further forms of the path: without the prefix of a server's address, or with it.</summary>
+    public ImmutableArray<string> OtherPaths { get; init; } = [];
+
     /// <summary>Names of the path's parameters in order, those that a request may leave out at the end included.</summary>
     public ImmutableArray<RouteParameter> RouteParameters { get; init; } = [];
 
@@ -32,6 +35,9 @@ internal sealed record CodeEndpoint
 
     /// <summary>The attribute's message, empty where it has none; null when the endpoint is not obsolete.</summary>
     public string? Obsolete { get; init; }
+
+    /// <summary>The versions that attributes give it, without 'v' and a trailing '.0'; empty where none does.</summary>
+    public ImmutableArray<string> Versions { get; init; } = [];
 
     /// <summary>The code itself hides it from the API's description.</summary>
     public bool IsHidden { get; init; }
@@ -52,9 +58,12 @@ internal sealed record EndpointPlace(string TypeName, string Member, string Sour
     /// <summary>The action's method; null for a document.</summary>
     public CodeHandle? Code { get; init; }
 
+    /// <summary>A description says so, and no attribute that the author could change.</summary>
+    public bool IsDocument => TypeName.Length == 0;
+
     /// <summary>For messages: <c>'OrdersController.Get' in Contoso.Orders</c>.</summary>
     public override string ToString() =>
-        TypeName.Length == 0 ? $"'{Source}'" : $"'{TypeName[(TypeName.LastIndexOf('.') + 1)..]}.{Member}' in {Source}";
+        IsDocument ? $"'{Source}'" : $"'{TypeName[(TypeName.LastIndexOf('.') + 1)..]}.{Member}' in {Source}";
 }
 
 /// <param name="IsOptional">A request may leave it out.</param>

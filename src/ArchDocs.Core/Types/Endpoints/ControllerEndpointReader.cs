@@ -30,24 +30,21 @@ internal sealed class ControllerEndpointReader
 
     public CodeEndpoints Read()
     {
-        if (!_assemblies.Documented.Any(UsesMvc))
-        {
-            return CodeEndpoints.Unknown;
-        }
-
         var all = ImmutableArray.CreateBuilder<CodeEndpoint>();
-        var uses = _assemblies.Documented.Select(RoutingUse.Of).ToArray();
-        var isComplete = !Array.Exists(uses, use => use.HasOthers || use.MayMove);
-        foreach (var image in _assemblies.Documented)
+        var own = _assemblies.Documented.Select(image => image.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var uses = _assemblies.Documented.Select(image => RoutingUse.Of(image, own)).ToArray();
+        var isRead = true;
+        foreach (var image in _assemblies.Documented.Any(UsesMvc) ? _assemblies.Documented : [])
         {
-            isComplete &= TryRead(image, all);
+            isRead &= TryRead(image, all);
         }
 
         return new CodeEndpoints(
             [.. all.OrderBy(endpoint => endpoint.Path, StringComparer.Ordinal).ThenBy(endpoint => endpoint.Method, StringComparer.Ordinal).ThenBy(endpoint => endpoint.Place.TypeName, StringComparer.Ordinal)],
-            isComplete && all.Count > 0)
+            isRead && all.Count > 0 && !Array.Exists(uses, use => use.HasOthers || use.MayMove))
         {
             MayBeMoved = Array.Exists(uses, use => use.MayMove),
+            IsDescribable = isRead && !Array.Exists(uses, use => use.HasHidden),
         };
     }
 
@@ -109,8 +106,8 @@ internal sealed class ControllerEndpointReader
     private void Add(ControllerClass controller, ControllerAction action, MethodSignature signature, string template, ImmutableArray<string> methods, ImmutableArray<CodeEndpoint>.Builder all)
     {
         var plain = RouteTemplate.Read(template, version: null);
-        var versions = plain.HasVersion ? ApiVersions.Of(controller, action) : [];
-        foreach (var version in versions.IsEmpty ? [null] : versions.AsEnumerable<string?>())
+        var versions = ApiVersions.Of(controller, action);
+        foreach (var version in versions.IsEmpty || !plain.HasVersion ? [null] : versions.AsEnumerable<string?>())
         {
             var (path, route, _) = RouteTemplate.Read(template, version);
             var bound = _bindings.Read(signature, route, controller.IsApi);
@@ -127,6 +124,7 @@ internal sealed class ControllerEndpointReader
                     RequestBody = bound.Body,
                     Responses = _responses.Read(controller, action, signature),
                     Authorization = _authorization.Read(controller, action),
+                    Versions = version is null ? versions : [version],
                     Obsolete = ObsoleteReader.Read(action.Attributes) ?? ObsoleteReader.Read(controller.Attributes),
                     IsHidden = controller.Attributes.AddRange(action.Attributes).Any(attribute => attribute.FullName == MvcNames.ApiExplorerSettings && attribute.NamedArgument<bool>("IgnoreApi")),
                     Place = new EndpointPlace(TypeNames.InSource(controller.Type), action.CodeName, controller.Type.Image.Name) { Code = CodeHandles.Of(action.Layer.Image, action.Handle) },

@@ -11,6 +11,7 @@ internal sealed class Example(string name)
     private const string FileMark = "<!-- file: ";
     private const string DefaultFile = "04-backend-design.md";
 
+    private readonly List<(string Name, string Text)> _descriptions = [];
     private readonly Dictionary<string, MarkedText> _files = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
@@ -23,6 +24,9 @@ internal sealed class Example(string name)
     /// <summary>C# sources that the documents are held against; without any, no type is known.</summary>
     public IReadOnlyList<(string Path, string Text)> Code => [.. _files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).Select(file => (file.Key, file.Value.Text))];
 
+    /// <summary>OpenAPI documents of the code.</summary>
+    public IReadOnlyList<(string Name, string Text)> Descriptions => _descriptions;
+
     /// <summary>Where findings about the code as a whole stand: in the project file of the example, if it has one.</summary>
     public string ProjectPath => _files.Keys.FirstOrDefault(path => path.EndsWith(".csproj", StringComparison.Ordinal)) ?? $"{Root}/Contoso.Example.csproj";
 
@@ -30,7 +34,7 @@ internal sealed class Example(string name)
     public static string? FileNameOf(string firstLine) =>
         firstLine.StartsWith(FileMark, StringComparison.Ordinal) ? firstLine[FileMark.Length..].Replace("-->", "", StringComparison.Ordinal).Trim() : null;
 
-    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md, and a file of the extension .cs is C#, one of .csproj the host.</summary>
+    /// <summary>A text of several files, each behind a line <c>&lt;!-- file: name --&gt;</c>; what stands before the first is 04-backend-design.md, a file of the extension .cs is C#, one of .csproj the host, and one called openapi describes the API.</summary>
     public static Example Read(string name, string text)
     {
         var example = new Example(name);
@@ -62,6 +66,12 @@ internal sealed class Example(string name)
             return;
         }
 
+        if (fileName is "openapi.json" or "openapi.yaml")
+        {
+            AddDescription(fileName, string.Join('\n', lines));
+            return;
+        }
+
         // The text after the last line end is no line.
         if (lines is [.., ""])
         {
@@ -80,6 +90,8 @@ internal sealed class Example(string name)
     }
 
     public void AddCode(string source) => Add($"Source{Code.Count + 1}.cs", [.. source.Split('\n')]);
+
+    public void AddDescription(string name, string text) => _descriptions.Add((name, text));
 
     public bool Has(string? fileName) => _files.ContainsKey(PathOf(fileName ?? DefaultFile));
 

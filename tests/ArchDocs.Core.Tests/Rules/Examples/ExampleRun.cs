@@ -4,6 +4,7 @@ using ArchDocs.Core.Plan;
 using ArchDocs.Core.Rules;
 using ArchDocs.Core.Templates;
 using ArchDocs.Core.Templates.Topics;
+using ArchDocs.Core.Tests.OpenApi;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Vocabulary;
 
@@ -29,6 +30,9 @@ internal static class ExampleRun
         var plan = example.ToPlan();
         var targets = new ExampleTargets(example);
         using var types = CompiledTypes.Of(example.Code);
+        var described = ApiText.Read(types.Catalog, [.. example.Descriptions]);
+        described.Failures.ShouldBeEmpty();
+        var endpoints = new EndpointMap(EndpointSources.Join(types.Catalog.Endpoints, described));
         foreach (var feature in plan.Features)
         {
             var model = FeatureModel.Of(feature, [.. feature.Files.Select(file => Read(file.Path, example.Files[file.Path].Text, file.Kind))], types.Catalog);
@@ -50,13 +54,13 @@ internal static class ExampleRun
 
             foreach (var rule in rules.OfType<FeatureRule>())
             {
-                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Wire = new WireOptions(), Targets = targets, TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [], Packages = example.Host?.Packages ?? PackageNames.None, HostVersion = example.Host?.Version });
+                rule.Check(new FeatureContext(findings.Add) { Feature = model, Types = types.Catalog, Endpoints = endpoints, Wire = new WireOptions(), Targets = targets, TopicsInUse = () => TopicsOf(example), Assemblies = example.Code.Count > 0 ? [CompiledTypes.AssemblyName] : [], Packages = example.Host?.Packages ?? PackageNames.None, HostVersion = example.Host?.Version });
             }
         }
 
         foreach (var rule in rules.OfType<PlanRule>())
         {
-            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries], Endpoints = new EndpointMap(types.Catalog.Endpoints), Types = types.Catalog, DtoTypes = new TypeGlobs(["*Dto", "*Request", "*Response"]), ProjectPath = example.ProjectPath });
+            rule.Check(new PlanContext(findings.Add) { Plan = plan, Features = [.. summaries], Endpoints = endpoints, Types = types.Catalog, DtoTypes = new TypeGlobs(["*Dto", "*Request", "*Response"]), ProjectPath = example.ProjectPath });
         }
 
         return findings;

@@ -32,16 +32,27 @@ internal sealed record RulePage(string Id, DesignDocument Document)
     public string Fence(string heading, string language) =>
         Section(heading).Fences.Single(fence => fence.Language == language).Content.TrimEnd('\n') + "\n";
 
-    /// <summary>Fences of different file names in a row are files of one example; a name that comes again begins the next. C# and the XML of the host's project belong to the documents before them.</summary>
+    /// <summary>Fences of different file names in a row are files of one example; a name that comes again begins the next. C#, the XML of the host's project and its OpenAPI document belong to the documents before them.</summary>
     private static List<Example> ExamplesOf(DesignDocument page, string heading)
     {
         var examples = new List<Example>();
         var section = page.Sections.Single(section => section.Heading == heading);
-        foreach (var fence in section.Fences.Where(fence => fence.Language is "md" or "csharp" or "xml"))
+        foreach (var fence in section.Fences.Where(fence => fence.Language is "md" or "csharp" or "xml" or "yaml"))
         {
             if (fence.Language == "csharp")
             {
                 examples[^1].AddCode(fence.Content);
+                continue;
+            }
+
+            if (fence.Language == "yaml")
+            {
+                // The settings of documents are written in YAML too.
+                if (fence.Content.StartsWith("openapi:", StringComparison.Ordinal))
+                {
+                    examples[^1].AddDescription("openapi.yaml", fence.Content);
+                }
+
                 continue;
             }
 
