@@ -6,7 +6,9 @@ namespace ArchDocs.Core.Sections;
 
 /// <summary>One kind of derived section: where it may stand, what its marker says, and what its template receives.</summary>
 /// <param name="Build">The template's model; null where there is nothing to generate from, so that the section stays as it is.</param>
-internal sealed record DerivedSection(string Name, Func<SectionRequest, object?> Build)
+/// <param name="Model">What <paramref name="Build"/> gives.</param>
+/// <param name="Generates">As a sentence without its full stop, for whoever asks what the section is.</param>
+internal sealed record DerivedSection(string Name, Func<SectionRequest, object?> Build, Type Model, string Generates)
 {
     /// <summary>Kinds of documents it may stand in; empty: any.</summary>
     public ImmutableArray<DocumentKind> Documents { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
+using ArchDocs.Core.Sections.Models;
 
 namespace ArchDocs.Core.Sections;
 
@@ -9,13 +10,13 @@ internal static class DerivedSections
 {
     public static ImmutableArray<DerivedSection> All { get; } =
     [
-        new("dto", DtoSection.Build)
+        new("dto", DtoSection.Build, typeof(DtoModel), "A table of the fields of one C# type, or of the values of an enum")
         {
             Documents = [DocumentKind.InterfaceContracts, DocumentKind.BackendDesign],
             WhereText = "01-interface-contracts.md and 04-backend-design.md",
             Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a C# type, for example 'type=Contoso.Orders.OrderDto'")],
         },
-        new("dtos", DtosSection.Build)
+        new("dtos", DtosSection.Build, typeof(DtosModel), "A subsection with purpose and table for each C# type of a namespace, or for each that globs match")
         {
             Documents = [DocumentKind.InterfaceContracts, DocumentKind.BackendDesign],
             WhereText = "01-interface-contracts.md and 04-backend-design.md",
@@ -26,52 +27,52 @@ internal static class DerivedSections
             ],
             Check = SelectedStructures.FaultOf,
         },
-        new("library", LibrarySection.Build)
+        new("library", LibrarySection.Build, typeof(LibraryModel), "The members of a public class or interface: properties, events, and a subsection per method with purpose, signature, return value, exceptions and behavior")
         {
             Documents = [DocumentKind.BackendDesign],
             WhereText = "04-backend-design.md",
             Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of a public class or interface, for example 'type=Contoso.Orders.IOrderClient'")],
         },
-        new("error-codes", ErrorCodesSection.Build)
+        new("error-codes", ErrorCodesSection.Build, typeof(ErrorCodesModel), "A table of the error codes of an enum or of a class of constants")
         {
             Documents = [DocumentKind.BackendDesign],
             WhereText = "04-backend-design.md",
             Attributes = [new("type", IsRequired: true, value => value.Trim().Length > 0, "the full name of an enum or of a class of constants, for example 'type=Contoso.Orders.ErrorCodes'")],
         },
-        new("data-mapping", DataMappingSection.Build)
+        new("data-mapping", DataMappingSection.Build, typeof(DataMappingModel), "A table that says which DTO field is stored in which data field, with the transformation where the types differ")
         {
             Documents = [DocumentKind.DataDesign, DocumentKind.BackendDesign],
             WhereText = "03-data-design.md and 04-backend-design.md",
         },
-        new("technology", TechnologySection.Build)
+        new("technology", TechnologySection.Build, typeof(TechnologyModel), "A table of the packages that the host refers to, with resolved version, requested range and the author's justification")
         {
             Documents = [DocumentKind.Architecture],
             WhereText = "02-architecture.md",
         },
-        new("toc", TocSection.Build)
+        new("toc", TocSection.Build, typeof(TocModel), "A table of contents")
         {
             ReadsDocument = true,
             Attributes = [new("levels", IsRequired: false, value => TocSection.TryReadLevels(value, out _, out _), "a level or a range of levels from 1 to 6, for example 'levels=2-3'")],
         },
-        new("related", RelatedSection.Build),
-        new("traceability", TraceabilitySection.Build)
+        new("related", RelatedSection.Build, typeof(RelatedModel), "Links to the feature's other documents and its epic"),
+        new("traceability", TraceabilitySection.Build, typeof(TraceabilityModel), "A table of the requirements of the PRD with the sections that refer to each")
         {
             Documents = [DocumentKind.Architecture, DocumentKind.BackendDesign, DocumentKind.Readme],
             Places = [DocumentPlace.Feature],
             ReadsDocument = true,
             WhereText = "02-architecture.md, 04-backend-design.md and README.md of a feature",
         },
-        new("checklist", ChecklistSection.Build) { ShowsFindings = true },
-        Register("features", FeaturesSection.Build),
-        Register("risks", RisksSection.Build),
-        Register("integrations", IntegrationsSection.Build),
-        Register("context", ContextSection.Build),
-        new("projects", ProjectsSection.Build)
+        new("checklist", ChecklistSection.Build, typeof(ChecklistModel), "The quality checklist, each item '[x]' or '[ ]' as the rules just found it") { ShowsFindings = true },
+        Register("features", FeaturesSection.Build, typeof(FeaturesModel), "A table of every feature with stage, checklist score and documents"),
+        Register("risks", RisksSection.Build, typeof(RisksModel), "A table of the risks of all features, the gravest first"),
+        Register("integrations", IntegrationsSection.Build, typeof(IntegrationsModel), "Tables of the external and internal services of all features"),
+        Register("context", ContextSection.Build, typeof(ContextModel), "A flowchart of the system among the services that its features integrate with"),
+        new("projects", ProjectsSection.Build, typeof(ProjectsModel), "A flowchart of the host's project references")
         {
             Documents = [DocumentKind.Architecture],
             WhereText = "02-architecture.md",
         },
-        new("endpoints", EndpointsSection.Build)
+        new("endpoints", EndpointsSection.Build, typeof(EndpointsModel), "A table of the endpoints that the document specifies, or of those of the code")
         {
             Documents = [DocumentKind.BackendDesign],
             WhereText = "04-backend-design.md",
@@ -81,7 +82,7 @@ internal static class DerivedSections
     ];
 
     /// <summary>What is gathered from all features stands in a README above them.</summary>
-    private static DerivedSection Register(string name, Func<SectionRequest, object?> build) => new(name, build)
+    private static DerivedSection Register(string name, Func<SectionRequest, object?> build, Type model, string generates) => new(name, build, model, generates)
     {
         Documents = [DocumentKind.Readme],
         Places = [DocumentPlace.Plan, DocumentPlace.Epic],
@@ -95,7 +96,7 @@ internal static class DerivedSections
     /// <summary>The kind of that name; a template of the repository's own adds one that receives everything.</summary>
     public static DerivedSection? Find(string name, SectionTemplates templates) =>
         All.FirstOrDefault(section => section.Name == name)
-        ?? (templates.OwnNames.Contains(name, StringComparer.Ordinal) ? new DerivedSection(name, CustomSection.Build) { TakesAnyAttribute = true } : null);
+        ?? (templates.OwnNames.Contains(name, StringComparer.Ordinal) ? new DerivedSection(name, CustomSection.Build, typeof(CustomModel), "What the repository's own template writes") { TakesAnyAttribute = true } : null);
 
     public static IEnumerable<string> Names(SectionTemplates templates) =>
         All.Select(section => section.Name).Concat(templates.OwnNames).Distinct(StringComparer.Ordinal);

@@ -62,13 +62,12 @@ internal sealed class CompiledSectionTemplate
             ThrowOnUnresolvedBindingExpression = true,
             PartialRecursionDepthLimit = 0,
         });
-        Register(handlebars, "cell", MarkdownText.Cell);
-        Register(handlebars, "text", MarkdownText.Escape);
-        Register(handlebars, "code", MarkdownText.CodeSpan);
-        Register(handlebars, "mermaid", MermaidLabel.Escape);
-        Register(handlebars, "encode", Uri.EscapeDataString);
-        Register(handlebars, "keep", text => RegionText.KeptStart + MarkdownText.Cell(text) + RegionText.KeptEnd);
-        handlebars.RegisterHelper("eq", (_, arguments) => arguments.Length == 2 && TextOf(arguments[0]) == TextOf(arguments[1]));
+        foreach (var helper in TemplateHelper.All)
+        {
+            Register(handlebars, helper.Name, helper.Write);
+        }
+
+        handlebars.RegisterHelper(TemplateHelper.Equal, (_, arguments) => arguments.Length == 2 && TextOf(arguments[0]) == TextOf(arguments[1]));
         return handlebars;
     }
 

@@ -103,7 +103,7 @@ internal sealed class SectionTemplates
             : throw new SectionTemplateException(template, 1, $"it has {source.Text.Length} characters, more than the {MaximumLength} that a template may have");
     }
 
-    private static SectionTemplate ReadBuiltIn(string name)
+    public static SectionTemplate ReadBuiltIn(string name)
     {
         using var stream = Engine.GetManifestResourceStream($"ArchDocs.Core.Sections.BuiltIn.{name}.hbs")
             ?? throw new ArgumentException($"No section is called '{name}'.", nameof(name));

@@ -1,4 +1,3 @@
-using ArchDocs.Core.Documents;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Sections.Models;
 using ArchDocs.Core.Specs;
@@ -33,28 +32,5 @@ internal static class TraceabilitySection
         IEnumerable<RequirementReference> ReferencesTo(RequirementSpec requirement) =>
             byId[requirement.Id].Concat(byParent[requirement.Id]).Concat(RequirementId.ParentOf(requirement.Id) is { } parent ? byId[parent] : [])
                 .OrderBy(reference => reference.Index).Select(reference => reference.Item);
-    }
-
-    /// <summary>Links from one document to sections of others, whose anchors are worked out once.</summary>
-    private sealed class SectionLinks(DesignDocument from)
-    {
-        private readonly Dictionary<DesignDocument, IReadOnlyDictionary<Section, string>> _anchors = [];
-
-        public SectionLinkModel To(DesignDocument document, Section section)
-        {
-            var name = Path.GetFileNameWithoutExtension(document.Path);
-            var url = document.Path == from.Path ? "" : RelativeLink.Between(from.Path, document.Path);
-            if (section.Heading.Length == 0)
-            {
-                return new SectionLinkModel(name, name, url.Length == 0 ? Path.GetFileName(document.Path) : url);
-            }
-
-            if (!_anchors.TryGetValue(document, out var anchors))
-            {
-                _anchors.Add(document, anchors = AnchorSlug.OfAll(document));
-            }
-
-            return new SectionLinkModel(name, section.Heading, $"{url}#{anchors[section]}");
-        }
     }
 }

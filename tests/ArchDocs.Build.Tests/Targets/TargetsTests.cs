@@ -42,6 +42,9 @@ public sealed class TargetsTests
         .Add("verify-outer", "ArchDocsVerify", ("IsOuterBuild", "true"), ("TargetFrameworks", "net10.0;net9.0"), ("ArchDocsTargetFramework", "net9.0"))
         .Add("baseline-ci", "ArchDocsBaseline", ("CI", "true"))
         .Add("explain-all", "ArchDocsExplain")
+        .Add("explain-section", "ArchDocsExplain", ("Section", "dto"))
+        .Add("explain-unknown-section", "ArchDocsExplain", ("Section", "dot"))
+        .Add("explain-both", "ArchDocsExplain", ("Section", "dto"), ("Rule", "ARCH2001"))
         .Add("explain-unknown", "ArchDocsExplain", ("Rule", "ARCH0000"))
         .Add("new", "ArchDocsNew", ("ArchDocsRoot", NewRoot), ("Epic", "E01-orders"), ("Feature", "E01-F01-checkout"), ("Title", "Orders; 100% paid"), ("ArchDocsEnabled", "false"))
         .Add("new-outer", "ArchDocsNew", ("ArchDocsRoot", NewRoot), ("IsOuterBuild", "true"), ("TargetFrameworks", "net10.0;net9.0"), ("Epic", "E01-orders"), ("Feature", "E01-F02-tracking"), ("Title", "Tracking"))
@@ -121,6 +124,8 @@ public sealed class TargetsTests
     [DataRow("update-elsewhere", "Target 'ArchDocsUpdate' updated nothing: this is the build for 'net9.0', and the documents belong to that for 'net10.0'")]
     [DataRow("baseline-ci", "Target 'ArchDocsBaseline' does not run on a build server")]
     [DataRow("explain-unknown", "Property 'Rule' is 'ARCH0000'")]
+    [DataRow("explain-unknown-section", "Property 'Section' is 'dot', but the name of a derived section is expected")]
+    [DataRow("explain-both", "The target ArchDocsExplain explains one thing at a time")]
     [DataRow("new-nothing", "A new feature needs 'Epic' and 'Feature' and 'Title' as well")]
     public void A_wrong_use_is_one_error_at_the_project(string build, string message)
     {

@@ -2,23 +2,25 @@ using System.Collections.Immutable;
 
 namespace ArchDocs.Core.Sections.Models;
 
-/// <summary>What the template of a <c>context</c> section receives. Titles are plain text: write them with <c>{{mermaid …}}</c> between quotes.</summary>
-/// <param name="System">The title of the plan or epic.</param>
-/// <param name="Parts">The epics or features that integrate with something.</param>
+[Meaning("Titles are plain text, so write them with `{{mermaid …}}` between quotes.")]
 internal sealed record ContextModel(
-    string System,
-    ImmutableArray<DiagramNodeModel> Parts,
-    ImmutableArray<DiagramNodeModel> Internal,
-    ImmutableArray<DiagramNodeModel> External,
-    ImmutableArray<DiagramEdgeModel> Edges);
+    [Meaning("The title of the plan or epic.")] string System,
+    [Meaning("The epics or features that integrate with something.")] ImmutableArray<DiagramNodeModel> Parts,
+    [Meaning("The internal services.")] ImmutableArray<DiagramNodeModel> Internal,
+    [Meaning("The external services.")] ImmutableArray<DiagramNodeModel> External,
+    [Meaning("Who integrates with what.")] ImmutableArray<DiagramEdgeModel> Edges);
 
-/// <summary>What the template of a <c>projects</c> section receives. Titles are plain text: write them with <c>{{mermaid …}}</c> between quotes.</summary>
-/// <param name="Host">The project that is built.</param>
-/// <param name="Projects">Those it refers to, directly or not.</param>
-internal sealed record ProjectsModel(DiagramNodeModel Host, ImmutableArray<DiagramNodeModel> Projects, ImmutableArray<DiagramEdgeModel> Edges);
+[Meaning("Titles are plain text, so write them with `{{mermaid …}}` between quotes.")]
+internal sealed record ProjectsModel(
+    [Meaning("The project that is built.")] DiagramNodeModel Host,
+    [Meaning("Those it refers to, directly or not.")] ImmutableArray<DiagramNodeModel> Projects,
+    [Meaning("Which project refers to which.")] ImmutableArray<DiagramEdgeModel> Edges);
 
-/// <param name="Id">Generated, and safe to write as it is.</param>
-internal sealed record DiagramNodeModel(string Id, string Title);
+internal sealed record DiagramNodeModel(
+    [Meaning("Generated, and safe to write as it is.")] string Id,
+    [Meaning("What the node shows.")] string Title);
 
-/// <param name="Title">Empty where the edge needs none.</param>
-internal sealed record DiagramEdgeModel(string From, string To, string Title);
+internal sealed record DiagramEdgeModel(
+    [Meaning("The id of the node that it leaves.")] string From,
+    [Meaning("The id of the node that it leads to.")] string To,
+    [Meaning("Empty where the edge needs none.")] string Title);

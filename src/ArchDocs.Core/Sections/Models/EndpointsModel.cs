@@ -2,21 +2,24 @@ using System.Collections.Immutable;
 
 namespace ArchDocs.Core.Sections.Models;
 
-/// <summary>What the template of an <c>endpoints</c> section receives. All text is plain: write it with <c>{{text …}}</c>.</summary>
-/// <param name="IsCode">The marker says <c>source=code</c>: the code's endpoints by path, else the document's in their order.</param>
-internal sealed record EndpointsModel(bool IsCode, ImmutableArray<EndpointEntryModel> Endpoints);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record EndpointsModel(
+    [Meaning("The marker says `source=code`: the code's endpoints by path, else the document's in their order.")] bool IsCode,
+    [Meaning("In the order that `isCode` tells.")] ImmutableArray<EndpointEntryModel> Endpoints);
 
-/// <param name="Purpose">Of the document; empty for the code's.</param>
-/// <param name="Success">What it answers with.</param>
-/// <param name="Access">Who may call it; empty where that is unknown.</param>
-internal sealed record EndpointEntryModel(string Method, string Path, string Purpose, string Success, string Access)
+internal sealed record EndpointEntryModel(
+    [Meaning("'GET', 'POST' and so on.")] string Method,
+    [Meaning("With its parameters in braces.")] string Path,
+    [Meaning("Of the document; empty for the code's.")] string Purpose,
+    [Meaning("What it answers with.")] string Success,
+    [Meaning("Who may call it; empty where that is unknown.")] string Access)
 {
-    /// <summary>The endpoint's own section; empty for the code's.</summary>
+    [Meaning("The endpoint's own section; empty for the code's.")]
     public string Url { get; init; } = "";
 
-    /// <summary>Structure of the request body, of the code's; empty where it takes none.</summary>
+    [Meaning("Structure of the request body, of the code's; empty where it takes none.")]
     public string Request { get; init; } = "";
 
-    /// <summary>Class and method, of the code's.</summary>
+    [Meaning("Class and method, of the code's.")]
     public string Action { get; init; } = "";
 }

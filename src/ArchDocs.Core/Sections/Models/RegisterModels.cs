@@ -2,16 +2,28 @@ using System.Collections.Immutable;
 
 namespace ArchDocs.Core.Sections.Models;
 
-/// <summary>What the template of a <c>risks</c> section receives: the risks of all features, the gravest first. All text is plain: write it with <c>{{text …}}</c>.</summary>
-internal sealed record RisksModel(ImmutableArray<RiskEntryModel> Risks);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record RisksModel(
+    [Meaning("The gravest first.")] ImmutableArray<RiskEntryModel> Risks);
 
-/// <param name="Url">The architecture document that names the risk.</param>
-internal sealed record RiskEntryModel(string Risk, string Likelihood, string Impact, string Mitigation, FeatureEntryModel Feature, string Url);
+internal sealed record RiskEntryModel(
+    [Meaning("What may happen.")] string Risk,
+    [Meaning("As the document says it.")] string Likelihood,
+    [Meaning("As the document says it.")] string Impact,
+    [Meaning("What is done about it.")] string Mitigation,
+    [Meaning("The feature that has the risk.")] FeatureEntryModel Feature,
+    [Meaning("The architecture document that names the risk.")] string Url);
 
-/// <summary>What the template of an <c>integrations</c> section receives: the integration points of all features, by the service's name. All text is plain: write it with <c>{{text …}}</c>.</summary>
-/// <param name="Heading">The marks of a heading one level below the one that the section stands under.</param>
-internal sealed record IntegrationsModel(string Heading, ImmutableArray<IntegrationEntryModel> External, ImmutableArray<IntegrationEntryModel> Internal);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record IntegrationsModel(
+    [Meaning("The marks of a heading one level below the one that the section stands under.")] string Heading,
+    [Meaning("External services, by name.")] ImmutableArray<IntegrationEntryModel> External,
+    [Meaning("Internal services, by name.")] ImmutableArray<IntegrationEntryModel> Internal);
 
-/// <param name="Kind">Protocol of an external service, integration type of an internal one.</param>
-/// <param name="Url">The architecture document that names the service.</param>
-internal sealed record IntegrationEntryModel(string Service, string Kind, string Purpose, string Fallback, FeatureEntryModel Feature, string Url);
+internal sealed record IntegrationEntryModel(
+    [Meaning("The name.")] string Service,
+    [Meaning("Protocol of an external service, integration type of an internal one.")] string Kind,
+    [Meaning("What it is needed for.")] string Purpose,
+    [Meaning("What happens without it; empty for an internal service.")] string Fallback,
+    [Meaning("The feature that integrates with it.")] FeatureEntryModel Feature,
+    [Meaning("The architecture document that names the service.")] string Url);

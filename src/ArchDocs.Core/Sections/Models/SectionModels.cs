@@ -2,92 +2,109 @@ using System.Collections.Immutable;
 
 namespace ArchDocs.Core.Sections.Models;
 
-/// <summary>What the template of a <c>dto</c> section receives. All text is Markdown already.</summary>
-/// <param name="Type">Full name of the C# type.</param>
-/// <param name="Name">Without namespace.</param>
-/// <param name="Notes">Sentences that stand above the table: how flags combine, what the discriminator is.</param>
-/// <param name="HasNumbers">The enum's values may travel as numbers.</param>
+[Meaning("All text is Markdown already.")]
 internal sealed record DtoModel(
-    string Type,
-    string Name,
-    string Description,
-    bool IsEnum,
-    bool HasNumbers,
-    ImmutableArray<string> Notes,
-    ImmutableArray<DtoFieldModel> Fields,
-    ImmutableArray<DtoValueModel> Values);
+    [Meaning("Full name of the C# type.")] string Type,
+    [Meaning("Without namespace.")] string Name,
+    [Meaning("The type's summary; empty where it has none.")] string Description,
+    [Meaning("The type is an enum: `values` holds its values, and `fields` is empty.")] bool IsEnum,
+    [Meaning("The enum's values may travel as numbers.")] bool HasNumbers,
+    [Meaning("Sentences that stand above the table: how flags combine, what the discriminator is.")] ImmutableArray<string> Notes,
+    [Meaning("The members, in the order of the wire.")] ImmutableArray<DtoFieldModel> Fields,
+    [Meaning("The values of an enum, in the order of their declaration.")] ImmutableArray<DtoValueModel> Values);
 
-/// <param name="Required">'Yes' or 'No'.</param>
-/// <param name="IsKept">The description is the author's, since the code has none: write it with <c>{{keep description}}</c>.</param>
-internal sealed record DtoFieldModel(string Name, string Type, string Required, string Validation, string Description, bool IsKept);
+internal sealed record DtoFieldModel(
+    [Meaning("The name on the wire.")] string Name,
+    [Meaning("The type, as ArchDocsTypeNames has it, with links to structures of this document.")] string Type,
+    [Meaning("'Yes' or 'No'.")] string Required,
+    [Meaning("What the attributes demand; 'none' where they demand nothing.")] string Validation,
+    [Meaning("The member's summary, else what the author wrote in that row.")] string Description,
+    [Meaning("The description is the author's, since the code has none: write it with `{{keep description}}`.")] bool IsKept);
 
-internal sealed record DtoValueModel(string Name, string Number, string Description, bool IsKept);
+internal sealed record DtoValueModel(
+    [Meaning("The name on the wire.")] string Name,
+    [Meaning("The constant.")] string Number,
+    [Meaning("The value's summary, else what the author wrote in that row.")] string Description,
+    [Meaning("The description is the author's, since the code has none: write it with `{{keep description}}`.")] bool IsKept);
 
-/// <summary>What the template of an <c>error-codes</c> section receives.</summary>
-/// <param name="Type">Full name of the enum or class.</param>
-internal sealed record ErrorCodesModel(string Type, ImmutableArray<ErrorCodeModel> Codes);
+[Meaning("All text is Markdown already.")]
+internal sealed record ErrorCodesModel(
+    [Meaning("Full name of the enum or class.")] string Type,
+    [Meaning("In the order of their declaration.")] ImmutableArray<ErrorCodeModel> Codes);
 
-/// <param name="IsKept">The meaning is the author's, since the code has none: write it with <c>{{keep meaning}}</c>.</param>
-/// <param name="Response">The author's: write it with <c>{{keep response}}</c>.</param>
-internal sealed record ErrorCodeModel(string Code, string Meaning, bool IsKept, string Response);
+internal sealed record ErrorCodeModel(
+    [Meaning("The value on the wire.")] string Code,
+    [Meaning("The code's summary, else what the author wrote, else '-'.")] string Meaning,
+    [Meaning("The meaning is the author's, since the code has none: write it with `{{keep meaning}}`.")] bool IsKept,
+    [Meaning("The author's: write it with `{{keep response}}`.")] string Response);
 
-/// <summary>What the template of a <c>toc</c> section receives.</summary>
-internal sealed record TocModel(ImmutableArray<TocEntryModel> Entries);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record TocModel(
+    [Meaning("The headings of the wanted levels, in the order of the document.")] ImmutableArray<TocEntryModel> Entries);
 
-/// <param name="Indent">Two blanks for each level below the topmost.</param>
-internal sealed record TocEntryModel(int Level, string Indent, string Title, string Anchor);
+internal sealed record TocEntryModel(
+    [Meaning("1 to 6.")] int Level,
+    [Meaning("Two blanks for each level below the topmost.")] string Indent,
+    [Meaning("The heading's text.")] string Title,
+    [Meaning("The heading's anchor, without '#'.")] string Anchor);
 
-/// <summary>What the template of a <c>related</c> section receives.</summary>
-/// <param name="Epic">Null where the epic has no document, or where the document itself is the epic's.</param>
-internal sealed record RelatedModel(DocumentLinkModel? Epic, ImmutableArray<DocumentLinkModel> Documents);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record RelatedModel(
+    [Meaning("Null where the epic has no document, or where the document itself is the epic's.")] DocumentLinkModel? Epic,
+    [Meaning("The feature's other documents; those beside it in an epic.")] ImmutableArray<DocumentLinkModel> Documents);
 
-/// <param name="Name">The file's name without '.md'.</param>
-/// <param name="Kind">'prd', 'architecture', 'backendDesign' and so on.</param>
-/// <param name="Url">Relative to the document that holds the section, percent-encoded.</param>
-internal sealed record DocumentLinkModel(string Name, string Kind, string Title, string Url);
+internal sealed record DocumentLinkModel(
+    [Meaning("The file's name without '.md'.")] string Name,
+    [Meaning("'prd', 'architecture', 'backendDesign' and so on.")] string Kind,
+    [Meaning("The document's first heading.")] string Title,
+    [Meaning("Relative to the document that holds the section, percent-encoded.")] string Url);
 
-/// <summary>What the template of a <c>traceability</c> section receives.</summary>
-/// <param name="Requirements">In the order of the PRD.</param>
-internal sealed record TraceabilityModel(ImmutableArray<TracedRequirementModel> Requirements);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record TraceabilityModel(
+    [Meaning("In the order of the PRD.")] ImmutableArray<TracedRequirementModel> Requirements);
 
-/// <param name="Id">As the PRD writes it; 'FR-3' for the third item of a list without ids.</param>
-/// <param name="Description">What is required, on one line.</param>
-/// <param name="Url">The section of the PRD that states it, relative to the document that holds the section.</param>
-/// <param name="Sections">Those that refer to it, in the order of documents and headings.</param>
-internal sealed record TracedRequirementModel(string Id, string Description, bool IsFunctional, bool IsWithdrawn, string Url, ImmutableArray<SectionLinkModel> Sections);
+internal sealed record TracedRequirementModel(
+    [Meaning("As the PRD writes it; 'FR-3' for the third item of a list without ids.")] string Id,
+    [Meaning("What is required, on one line.")] string Description,
+    [Meaning("A functional requirement, not one of quality.")] bool IsFunctional,
+    [Meaning("Struck out, or said to be dropped.")] bool IsWithdrawn,
+    [Meaning("The section of the PRD that states it, relative to the document that holds the section.")] string Url,
+    [Meaning("Those that refer to it, in the order of documents and headings.")] ImmutableArray<SectionLinkModel> Sections);
 
-/// <param name="Document">The file's name without '.md'.</param>
-/// <param name="Title">The section's heading; the document's name for what stands before the first.</param>
-/// <param name="Url">Relative to the document that holds the section, with the heading's anchor.</param>
-internal sealed record SectionLinkModel(string Document, string Title, string Url);
+internal sealed record SectionLinkModel(
+    [Meaning("The file's name without '.md'.")] string Document,
+    [Meaning("The section's heading; the document's name for what stands before the first.")] string Title,
+    [Meaning("Relative to the document that holds the section, with the heading's anchor.")] string Url);
 
-/// <summary>What the template of a <c>checklist</c> section receives.</summary>
-/// <param name="Score">Items kept of those that apply: '17/21'.</param>
-internal sealed record ChecklistModel(string Score, ImmutableArray<ChecklistGroupModel> Groups);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record ChecklistModel(
+    [Meaning("Items kept of those that apply: '17/21'.")] string Score,
+    [Meaning("The items that apply, by group.")] ImmutableArray<ChecklistGroupModel> Groups);
 
-internal sealed record ChecklistGroupModel(string Title, ImmutableArray<ChecklistItemModel> Items);
+internal sealed record ChecklistGroupModel(
+    [Meaning("The group's name.")] string Title,
+    [Meaning("In the order of the checklist.")] ImmutableArray<ChecklistItemModel> Items);
 
-/// <param name="IsKept">No rule found anything against it.</param>
-/// <param name="Rules">Ids of the rules that decide it.</param>
-internal sealed record ChecklistItemModel(string Title, bool IsKept, ImmutableArray<string> Rules);
+internal sealed record ChecklistItemModel(
+    [Meaning("What the checklist says.")] string Title,
+    [Meaning("No rule found anything against it.")] bool IsKept,
+    [Meaning("Ids of the rules that decide it.")] ImmutableArray<string> Rules);
 
-/// <summary>What the template of a <c>features</c> section receives.</summary>
-/// <param name="IsPlan">The document is the plan's, so there may be several epics.</param>
-/// <param name="Heading">The marks of a heading one level below the one that the section stands under.</param>
-internal sealed record FeaturesModel(bool IsPlan, string Heading, ImmutableArray<EpicModel> Epics);
+[Meaning("Text is plain, so write it with `{{text …}}`.")]
+internal sealed record FeaturesModel(
+    [Meaning("The document is the plan's, so there may be several epics.")] bool IsPlan,
+    [Meaning("The marks of a heading one level below the one that the section stands under.")] string Heading,
+    [Meaning("Those that have features, by key.")] ImmutableArray<EpicModel> Epics);
 
-internal sealed record EpicModel(string Key, string Title, ImmutableArray<FeatureEntryModel> Features);
+internal sealed record EpicModel(
+    [Meaning("The key, as in 'E01'.")] string Key,
+    [Meaning("The title of the epic's document; the key where it has none.")] string Title,
+    [Meaning("By key.")] ImmutableArray<FeatureEntryModel> Features);
 
-/// <param name="Stage">'research', 'design', 'implemented' or 'retired'.</param>
-/// <param name="Checklist">Items of the quality checklist kept, of those that apply: '17/21'; '-' where the feature is not judged.</param>
-internal sealed record FeatureEntryModel(string EpicKey, string Key, string Title, string Stage, string Checklist, ImmutableArray<DocumentLinkModel> Documents);
-
-/// <summary>What the template of a section that a repository adds receives: its marker's attributes and everything that is known.</summary>
-/// <param name="Feature">Null in documents of the plan and of an epic.</param>
-/// <param name="Structures">The structures that the feature documents and the code has.</param>
-/// <param name="Epics">All epics with all features.</param>
-internal sealed record CustomModel(
-    ImmutableSortedDictionary<string, string> Attributes,
-    FeatureEntryModel? Feature,
-    ImmutableArray<DtoModel> Structures,
-    ImmutableArray<EpicModel> Epics);
+internal sealed record FeatureEntryModel(
+    [Meaning("The epic's key.")] string EpicKey,
+    [Meaning("The key, as in 'E01-F01'.")] string Key,
+    [Meaning("The title; the key where no document has one.")] string Title,
+    [Meaning("'research', 'design', 'implemented' or 'retired'.")] string Stage,
+    [Meaning("Items of the quality checklist kept, of those that apply: '17/21'; '-' where the feature is not judged.")] string Checklist,
+    [Meaning("In the order of their file names.")] ImmutableArray<DocumentLinkModel> Documents);
