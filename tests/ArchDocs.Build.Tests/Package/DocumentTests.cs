@@ -83,6 +83,66 @@ public sealed class DocumentTests
     }
 
     [TestMethod]
+    public void Whole_subsections_are_generated_from_the_code_and_a_repositorys_own_template_and_stay_as_they_are()
+    {
+        var consumer = new Consumer()
+            .Project("Contracts", "<PropertyGroup><GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>CS1591</NoWarn></PropertyGroup>", isHost: false)
+            .Write("Contracts/Orders.cs", """
+                using System.Threading.Tasks;
+                namespace Contoso.Orders;
+                /// <summary>What a customer bought.</summary>
+                public sealed record OrderDto(int Id, OrderLineDto? Line);
+                public sealed record OrderLineDto(string Sku);
+                /// <summary>Reads orders.</summary>
+                public interface IOrders
+                {
+                    /// <summary>Finds one.</summary>
+                    /// <exception cref="System.ArgumentException">The id is negative.</exception>
+                    Task<OrderDto?> FindAsync(int id, bool withLine = true);
+                }
+                """)
+            .Project("App", """<ItemGroup><ProjectReference Include="../Contracts/Contracts.csproj" /></ItemGroup>""")
+            .OnlyRules("ARCH7001", "ARCH8001", "ARCH8002", "ARCH8003", "ARCH8004")
+            .Write("context/templates/sections/words.hbs", "{{#each structures}}\n- {{name}} ({{@root.attributes.of}})\n{{/each}}\n")
+            .Write(Documents.Feature + "/02-architecture.md", "# Architecture\n\n<!-- archdocs:begin projects -->\n<!-- archdocs:end -->\n")
+            .Write(Documents.Design, """
+                # Backend Design: Checkout
+
+                <!-- archdocs:begin words of=orders -->
+                <!-- archdocs:end -->
+
+                ## DTO / Data Structures
+
+                <!-- archdocs:begin dtos namespace=Contoso.Orders -->
+                <!-- archdocs:end -->
+
+                ## Library Interface
+
+                <!-- archdocs:begin library type=Contoso.Orders.IOrders -->
+                <!-- archdocs:end -->
+
+                """);
+
+        consumer.Build("App").ShouldSucceed().Summaries.ShouldHaveSingleItem().ShouldContain("sections updated in 2 files");
+        var text = consumer.Read(Documents.Design);
+        text.ShouldContain("- OrderDto (orders)\n- OrderLineDto (orders)\n");
+        text.ShouldContain("### OrderDto\n\n**Purpose**: What a customer bought.\n\n**Fields**:\n");
+        text.ShouldContain("| line | [OrderLineDto](#orderlinedto) | No | none  | |");
+        text.ShouldContain("### FindAsync\n\n**Purpose**: Finds one.\n");
+        text.ShouldContain("**Returns**: [OrderDto](#orderdto) or null (asynchronous):  -\n");
+        text.ShouldContain("| ArgumentException | The id is negative. |");
+        consumer.Read(Documents.Feature + "/02-architecture.md").ShouldContain("host[\"App\"]");
+        consumer.BuildIn([("CI", "true")], "App", "--no-restore").ShouldSucceed();
+        consumer.Read(Documents.Design).ShouldBe(text);
+
+        foreach (var (section, expected) in new[] { ("library", "# Section library\n"), ("words", "# Section words\n") })
+        {
+            consumer.Run("msbuild", "App", "-t:ArchDocsExplain", $"-p:Section={section}").ShouldSucceed()
+                .Events.ShouldContain(logged => logged.Message!.StartsWith(expected, StringComparison.Ordinal));
+        }
+    }
+
+    [TestMethod]
     public void A_path_with_a_blank_a_semicolon_a_percent_sign_and_a_letter_beyond_ASCII_is_a_path()
     {
         var consumer = new Consumer("my app; 100% ü").Project().OnlyRules("ARCH1001", "ARCH8001").UnfilledContents();
