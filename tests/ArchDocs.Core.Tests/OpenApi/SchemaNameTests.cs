@@ -9,7 +9,7 @@ namespace ArchDocs.Core.Tests.OpenApi;
 public sealed class SchemaNameTests
 {
     private static readonly Lazy<CompiledTypes> Types = new(() => CompiledTypes.Of(
-        ["namespace Contoso.Orders { public class OrderDto { public class Line { public int X { get; set; } } } public class PagedResult<T> { } public class Couple<TFirst, TSecond> { } public class BillOfMaterials { } public class Bill<T> { } public enum OrderState { Open } }"]));
+        [("Types.cs", "namespace Contoso.Orders { public class OrderDto { public class Line { public int X { get; set; } } } public class PagedResult<T> { } public class Couple<TFirst, TSecond> { } public class BillOfMaterials { } public class Bill<T> { } public enum OrderState { Open } }")]));
 
     [ClassCleanup]
     public static void Delete() => Types.Value.Dispose();
