@@ -20,9 +20,9 @@ internal static class DescribedTypes
         }
 
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var structure in model.Structures)
+        foreach (var structure in model.Structures.Concat(model.Payloads))
         {
-            found.UnionWith(NamesOf(structure.Candidates.IsEmpty ? Meant(structure.Spec, types) : structure.Candidates));
+            found.UnionWith(NamesOf(structure is { Candidates.IsEmpty: true, IsProse: false } ? Meant(structure.Spec, types) : structure.Candidates));
         }
 
         foreach (var document in model.Documents)
