@@ -20,16 +20,16 @@ internal static class DescribedTypes
         }
 
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var structure in model.Structures.Concat(model.Payloads))
+        foreach (var structure in model.Structures.Concat(model.Payloads.Where(payload => !payload.IsProse)))
         {
-            found.UnionWith(NamesOf(structure is { Candidates.IsEmpty: true, IsProse: false } ? Meant(structure.Spec, types) : structure.Candidates));
+            found.UnionWith(NamesOf(structure.Candidates.IsEmpty ? Meant(structure.Spec, types) : structure.Candidates));
         }
 
         foreach (var document in model.Documents)
         {
             found.UnionWith(NamesOf(InHeadings(document, types)));
             found.UnionWith(NamesOf(InDirectives(document).SelectMany(name => types.FindByFullName(name))));
-            found.UnionWith(document.GeneratedRegions.Where(region => region.Name == "dtos").SelectMany(region => InRegion(region, types)));
+            found.UnionWith(document.GeneratedRegions.Where(region => region.Name == DtoReader.ManyRegionName).SelectMany(region => InRegion(region, types)));
         }
 
         return [.. found];
