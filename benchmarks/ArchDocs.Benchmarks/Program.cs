@@ -6,6 +6,9 @@ switch (args)
     case ["ratio", ..]:
         RatioReport.Write(Console.Out);
         break;
+    case ["types", ..]:
+        TypesReport.Write(Console.Out);
+        break;
     case ["mermaid", var input, var output]:
         MermaidVerdicts.Write(input, output, Console.Error);
         break;

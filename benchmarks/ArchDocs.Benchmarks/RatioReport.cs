@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ArchDocs.Core;
+using static ArchDocs.Benchmarks.Measure;
 
 namespace ArchDocs.Benchmarks;
 
@@ -27,18 +28,5 @@ internal static class RatioReport
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"full run             {Median(rounds.Select(round => round.Cold)):F0} ms, {Median(rounds.Select(round => round.Cold / round.Bare)):F2} times the bare parse"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"nothing changed      {Median(rounds.Select(round => round.Cached)):F0} ms"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak working set     {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB, with {plan.Texts.Sum(text => text.Length) * 2 / 1e6:F0} MB of text held for the bare parse"));
-    }
-
-    private static double Milliseconds(Action action)
-    {
-        var start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }

@@ -88,9 +88,16 @@ internal sealed class PlanProcessor(RunServices services, TargetFiles targetFile
 
         foreach (var (path, reason) in services.Types.Failures)
         {
-            findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}' cannot be read, so its {(path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? "descriptions" : "types")} are unknown: {reason}", "assembly"));
+            findings.Add(new Finding(ToolRules.InputUnreadable, path, default, $"'{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}' cannot be read, so its {WhatIsIn(path)} are unknown: {reason}", "assembly"));
         }
     }
+
+    private static string WhatIsIn(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".XML" => "descriptions",
+        ".PDB" => "sources",
+        _ => "types",
+    };
 
     private static RuleDescriptor RuleOf(TemplateFailure failure) => failure.RuleId switch
     {

@@ -20,7 +20,7 @@ internal static class DescribedTypes
         }
 
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var structure in model.Structures)
+        foreach (var structure in model.Structures.Concat(model.Payloads.Where(payload => !payload.IsProse)))
         {
             found.UnionWith(NamesOf(structure.Candidates.IsEmpty ? Meant(structure.Spec, types) : structure.Candidates));
         }
@@ -29,7 +29,7 @@ internal static class DescribedTypes
         {
             found.UnionWith(NamesOf(InHeadings(document, types)));
             found.UnionWith(NamesOf(InDirectives(document).SelectMany(name => types.FindByFullName(name))));
-            found.UnionWith(document.GeneratedRegions.Where(region => region.Name == "dtos").SelectMany(region => InRegion(region, types)));
+            found.UnionWith(document.GeneratedRegions.Where(region => region.Name == DtoReader.ManyRegionName).SelectMany(region => InRegion(region, types)));
         }
 
         return [.. found];

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ArchDocs.Core.Spelling;
 
 /// <summary>The name that a misspelt one probably meant.</summary>
 internal static class NearestName
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create("_- ");
+
     /// <summary>
     /// The candidate that differs only in case, else only in '_', '-' and blanks as well, else by few letters; null when none is convincingly near.
     /// Among equals the first in ordinal order, so that the answer does not depend on the candidates' order.
@@ -39,6 +43,12 @@ internal static class NearestName
             return name == candidate ? -3 : -2;
         }
 
+        // Most candidates are out by their length, which costs no copy; separators only make a name longer.
+        if (candidate.Length < wanted.Length - limit || (candidate.Length > wanted.Length + limit && !candidate.AsSpan().ContainsAny(Separators)))
+        {
+            return int.MaxValue;
+        }
+
         var squeezed = Squeeze(candidate);
         if (squeezed == wanted)
         {
@@ -55,7 +65,7 @@ internal static class NearestName
     }
 
     private static string Squeeze(string name) =>
-        string.Concat(name.Where(character => character is not ('_' or '-' or ' '))).ToLowerInvariant();
+        (name.AsSpan().ContainsAny(Separators) ? string.Concat(name.Where(character => !Separators.Contains(character))) : name).ToLowerInvariant();
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours.</summary>
     private static int EditDistance(string left, string right)

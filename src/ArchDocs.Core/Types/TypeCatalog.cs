@@ -25,6 +25,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     private readonly Lazy<CodeEndpoints> _endpoints;
     private readonly Lazy<CodeCommands> _commands;
     private readonly ConcurrentDictionary<TypeLocation, TypeModel> _models = new();
+    private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(string Path, string Reason)> _unreadable;
     private bool _isDisposed;
@@ -139,7 +140,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         return _closed.Read(type, arguments, out var isComplete) is { } closed && isComplete ? closed : type;
     }
 
-    public string? FindNearestName(string name) => _index.FindNearestName(TypeQuery.Parse(name).Name);
+    public string? FindNearestName(string name) => _nearest.GetOrAdd(name, key => _index.FindNearestName(TypeQuery.Parse(key).Name));
 
     public IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) => Models([.. _index.Entries.Where(entry => isWanted(entry.Name, entry.FullName))]);
 

@@ -121,6 +121,20 @@ public sealed class TaskOptionsTests
     }
 
     [TestMethod]
+    [DataRow("*Dto; *Request", "*Dto *Request")]
+    [DataRow("*Dto;!Contoso.Legacy.*", "*Dto !Contoso.Legacy.*")]
+    [DataRow("!Contoso.Outer+Inner", "*Dto *Request *Response !Contoso.Outer+Inner")]
+    [DataRow(" ; ", "")]
+    [DataRow(null, "")]
+    public void Types_that_are_only_excluded_leave_the_rest_of_the_default_and_no_value_is_none(string? value, string globs)
+    {
+        var task = Plans.TaskIn(Plans.Repository());
+        task.DtoTypes = value;
+
+        string.Join(' ', Read(task).DtoTypes).ShouldBe(globs);
+    }
+
+    [TestMethod]
     public void Lists_of_rules_are_read_as_users_write_them()
     {
         var task = Plans.TaskIn(Plans.Repository());

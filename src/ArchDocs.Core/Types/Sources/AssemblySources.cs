@@ -8,6 +8,7 @@ namespace ArchDocs.Core.Types.Sources;
 /// <summary>The sources of one assembly, as far as its symbols tell.</summary>
 internal sealed class AssemblySources(AssemblyImage image, Symbols? symbols, ImmutableArray<string> roots, ConcurrentDictionary<string, CodeFile?> files) : IDisposable
 {
+    private readonly ConcurrentDictionary<TypeDefinitionHandle, Dictionary<DocumentHandle, SourcePoint>> _around = new();
     private readonly SourcePaths _paths = new(image.Path, roots);
 
     public CodePlace PlaceOf(CodeHandle code)
@@ -72,7 +73,7 @@ internal sealed class AssemblySources(AssemblyImage image, Symbols? symbols, Imm
     }
 
     /// <summary>A nested type without any statement stands where the type around it does, or what else that holds.</summary>
-    private static Dictionary<DocumentHandle, SourcePoint> DocumentsOf(Symbols known, TypeLocation type)
+    private Dictionary<DocumentHandle, SourcePoint> DocumentsOf(Symbols known, TypeLocation type)
     {
         if (known.DocumentsOf(type.Handle) is { Count: > 0 } own)
         {
@@ -81,8 +82,8 @@ internal sealed class AssemblySources(AssemblyImage image, Symbols? symbols, Imm
 
         foreach (var outer in TypeNames.Path(type).Reverse().Skip(1))
         {
-            var around = type.Image.Reader.GetTypeDefinition(outer).GetNestedTypes().Prepend(outer)
-                .SelectMany(handle => known.DocumentsOf(handle).Keys).Distinct().ToDictionary(document => document, _ => SourcePoint.None);
+            var around = _around.GetOrAdd(outer, key => image.Reader.GetTypeDefinition(key).GetNestedTypes().Prepend(key)
+                .SelectMany(handle => known.DocumentsOf(handle).Keys).Distinct().ToDictionary(document => document, _ => SourcePoint.None));
             if (around.Count > 0)
             {
                 return around;

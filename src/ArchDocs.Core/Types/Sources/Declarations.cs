@@ -6,7 +6,7 @@ internal sealed record Declaration(string Name, SourcePoint Start, bool HasTypeP
 /// <summary>Finds declarations by the words around them; no grammar is needed for that.</summary>
 internal static class Declarations
 {
-    /// <summary>What stands behind <c>class</c>, <c>struct</c>, <c>record</c> and <c>interface</c>.</summary>
+    /// <summary>What stands behind <c>class</c>, <c>struct</c>, <c>record</c>, <c>interface</c> and <c>enum</c>.</summary>
     public static List<Declaration> TypesIn(string text)
     {
         var found = new List<Declaration>();
@@ -15,7 +15,7 @@ internal static class Declarations
         var isAnnounced = false;
         while (scanner.MoveNext())
         {
-            if (scanner.IsWord && scanner.Token is "class" or "struct" or "record" or "interface")
+            if (scanner.IsWord && scanner.Token is "class" or "struct" or "record" or "interface" or "enum")
             {
                 isAnnounced = true;
                 continue;

@@ -180,6 +180,20 @@ public sealed class SymbolTests
     }
 
     [TestMethod]
+    public void Every_type_of_a_real_assembly_stands_where_its_name_is()
+    {
+        using var catalog = TypeCatalog.Open([typeof(ArchDocsRun).Assembly.Location], [], Repository.PathOf("src", "ArchDocs.Core"));
+        foreach (var type in catalog.Visible)
+        {
+            var place = catalog.PlaceOf(type.Code);
+
+            var line = File.ReadLines(place.Path.ShouldNotBeNull(type.FullName)).ElementAt(place.Line - 1);
+            line.Length.ShouldBeGreaterThanOrEqualTo(place.EndColumn - 1, type.FullName);
+            line[(place.Column - 1)..(place.EndColumn - 1)].ShouldBe(catalog.OutlineOf(type)!.SourceName.Split('<')[0].Split('.')[^1]);
+        }
+    }
+
+    [TestMethod]
     public void The_sources_of_an_assembly_are_known()
     {
         using var project = new SourceProject().Write("OrderDto.cs", Source).Write("Models/Other.cs", "public class Other { public int Id { get; set; } }").Compile(pathOf: file => "/_/src/Orders/" + file);
