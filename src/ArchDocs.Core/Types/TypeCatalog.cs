@@ -33,7 +33,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _unreadable = unreadable;
         var attributes = new AttributeReader(assemblies);
         var entries = new TypeEntryReader(attributes);
-        _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
+        _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => (entry.Location, entry.IsUnopened ? entry.FullName : "", entry.IsUnopened ? entry.Arity : 0)));
         _reader = new TypeModelReader(assemblies, attributes);
         _closed = new ClosedTypeReader(_index, _reader);
         _outlines = new TypeOutlineReader(attributes);
@@ -60,12 +60,12 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            return _index.Entries.Where(entry => _assemblies.FindDocumented(entry.Location.Image.Name) == entry.Location.Image)
+            return _index.Entries.Where(entry => !entry.IsUnopened && _assemblies.FindDocumented(entry.Location.Image.Name) == entry.Location.Image)
                 .Select(entry => new VisibleType(entry.FullName, entry.Name, CodeHandles.Of(entry.Location)));
         }
     }
 
-    public IEnumerable<TypeModel> All => Models(_index.Entries).OrderBy(model => model.FullName, StringComparer.Ordinal);
+    public IEnumerable<TypeModel> All => Models([.. _index.Entries.Where(entry => !entry.IsUnopened)]).OrderBy(model => model.FullName, StringComparer.Ordinal);
 
     public ImmutableArray<(string Path, string Reason)> Failures
     {
@@ -186,7 +186,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     {
         // The metadata's memory is gone after disposal: reading on would end the process.
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return entries.Select(entry => _models.GetOrAdd(entry.Location, _ => Read(entry)));
+        return entries.Select(entry => entry.IsUnopened ? TypeModelReader.Unopened(entry) : _models.GetOrAdd(entry.Location, _ => Read(entry)));
     }
 
     private TypeModel Read(TypeEntry entry)

@@ -27,9 +27,21 @@ internal sealed record RoutingUse(bool HasOthers, bool MayMove)
         "IApplicationModelConvention", "IControllerModelConvention", "IActionModelConvention", "IApplicationModelProvider", "RouteTokenTransformerConvention", "AttributeRouteModel", "IActionDescriptorProvider", "IDynamicApiController",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>An assembly whose metadata is damaged may map and move anything.</summary>
     public static RoutingUse Of(AssemblyImage image)
     {
-        var reader = image.Reader;
+        try
+        {
+            return Of(image.Reader);
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
+        {
+            return new RoutingUse(HasOthers: true, MayMove: true);
+        }
+    }
+
+    private static RoutingUse Of(MetadataReader reader)
+    {
         var hasOthers = reader.AssemblyReferences.Select(reader.GetAssemblyReference).Any(reference => OtherFrameworks.Contains(reader.GetString(reference.Name)));
         var mayMove = reader.TypeReferences.Select(reader.GetTypeReference).Any(reference => Conventions.Contains(reader.GetString(reference.Name)));
         var mapsControllers = false;
