@@ -60,12 +60,12 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            return _index.Entries.Where(entry => !entry.IsUnopened && _assemblies.FindDocumented(entry.Location.Image.Name) == entry.Location.Image)
+            return _index.Entries.Where(entry => _assemblies.FindDocumented(entry.Location.Image.Name) == entry.Location.Image)
                 .Select(entry => new VisibleType(entry.FullName, entry.Name, CodeHandles.Of(entry.Location)));
         }
     }
 
-    public IEnumerable<TypeModel> All => Models([.. _index.Entries.Where(entry => !entry.IsUnopened)]).OrderBy(model => model.FullName, StringComparer.Ordinal);
+    public IEnumerable<TypeModel> All => Models(_index.Entries).OrderBy(model => model.FullName, StringComparer.Ordinal);
 
     public ImmutableArray<(string Path, string Reason)> Failures
     {

@@ -150,6 +150,6 @@ internal sealed class TypeEntryReader(AttributeReader attributes)
 
         var baseName = definition.BaseType.Kind == HandleKind.TypeReference ? TypeNames.InMetadata(type.Image, definition.BaseType) : "";
         return baseName is not ("System.MulticastDelegate" or "System.Delegate")
-            && (baseName != "System.ValueType" || !attributes.Read(type.Image, definition.GetCustomAttributes()).Has("System.Runtime.CompilerServices.IsByRefLikeAttribute"));
+            && (baseName != "System.ValueType" || attributes.Find(type.Image, definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute") is null);
     }
 }
