@@ -122,7 +122,7 @@ public sealed class CrossCheckTests
     private static void ShouldAgree(string assembly, Func<Type, TypeModel, JsonTypeInfo, IEnumerable<string>> differences) =>
         Compared(assembly).SelectMany(pair => differences(pair.Type, pair.Model, pair.Info).Select(difference => $"{NameOf(pair.Type)} {difference}")).ShouldBeEmpty();
 
-    private static IEnumerable<(Type Type, TypeModel Model, JsonTypeInfo Info)> Compared(string name)
+    private static List<(Type Type, TypeModel Model, JsonTypeInfo Info)> Compared(string name)
     {
         var assembly = Assemblies[name];
         using var catalog = TypeCatalog.Open([assembly.Location], [.. References, .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"), .. WebFixtures.Framework]);
