@@ -50,7 +50,7 @@ internal static class DescribedTypes
         {
             if (StructureHeading.Read(document.Source.TextOf(section.HeadingTextSpan)) is { } heading && IsCodeName(heading, section))
             {
-                var name = heading.TypeArguments.IsEmpty ? heading.Name : heading.Name[..heading.Name.IndexOf('<', StringComparison.Ordinal)];
+                var name = heading.TypeArguments.IsEmpty ? heading.Name : TypeQuery.Parse(heading.Name).Name;
                 foreach (var type in types.FindByName(name, heading.TypeArguments.IsEmpty ? null : heading.TypeArguments.Length))
                 {
                     // A type within another is hardly meant by a word such as 'Response'.

@@ -16,6 +16,7 @@ internal static class DtoInsertion
         foreach (var structure in context.Feature?.Structures ?? [])
         {
             if (structure is { Type: { } type, Spec: { Fields: null, Values: null, Region: null } spec }
+                && !DtoSection.IsUnread(type)
                 && spec.Document.Path == document.Path
                 && document.Sections.FirstOrDefault(section => section.Heading == spec.Section.Heading) is { } section
                 && HasRoom(document, section)

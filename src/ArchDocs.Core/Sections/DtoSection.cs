@@ -11,11 +11,14 @@ internal static class DtoSection
 {
     private const string Deprecated = "Deprecated";
 
-    /// <summary>Null where the code has no such type, or several: ARCH7001 and ARCH7002 speak, and the section stays as it is.</summary>
+    /// <summary>Null where the code has no such type, or several: ARCH7001 and ARCH7002 speak, and the section stays as it is; so it does where nothing of the type can be read.</summary>
     public static object? Build(SectionRequest request) =>
-        request.Region.AttributeOf("type") is { } name && MarkedType.Find(name, request.Context.Types) is [var type]
+        request.Region.AttributeOf("type") is { } name && MarkedType.Find(name, request.Context.Types) is [var type] && !IsUnread(type)
             ? BuildModel(request.Document, request.Context, type, KeptDescriptions.Read(request.Document, request.Region))
             : null;
+
+    /// <summary>A table without a row would say that the type has no member.</summary>
+    public static bool IsUnread(TypeModel type) => type is { HasUnknownMembers: true, Members.IsEmpty: true };
 
     public static DtoModel BuildModel(DesignDocument document, SectionContext context, TypeModel type, IReadOnlyDictionary<string, string> kept) =>
         BuildModel(new StructureNames(document, context), context.Wire, type, kept);

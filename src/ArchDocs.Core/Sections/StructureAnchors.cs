@@ -23,12 +23,23 @@ internal static class StructureAnchors
         }
 
         AddGenerated(before: int.MaxValue);
+        var closedTwice = new HashSet<string>(StringComparer.Ordinal);
         foreach (var structure in context.Feature?.Structures ?? [])
         {
             if (structure is { Type: { } type, IsWhollyGenerated: false } && structure.Spec.Document.Path == document.Path && ofHeadings.TryGetValue(structure.Spec.Section.Heading, out var anchor))
             {
-                ofTypes.TryAdd(StructureTitle.QualifiedName(type), anchor);
+                var name = StructureTitle.QualifiedName(type);
+                if (!ofTypes.TryAdd(name, anchor) && !type.TypeParameters.IsEmpty)
+                {
+                    closedTwice.Add(name);
+                }
             }
+        }
+
+        // Of 'PagedResult<OrderDto>' and 'PagedResult<LineDto>' neither is what a name without arguments leads to.
+        foreach (var name in closedTwice)
+        {
+            ofTypes.Remove(name);
         }
 
         return ofTypes;

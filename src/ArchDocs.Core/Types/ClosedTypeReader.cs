@@ -23,7 +23,7 @@ internal sealed class ClosedTypeReader(TypeIndex index, TypeModelReader reader)
     }
 
     private TypeEntry? Find(TypeModel type) =>
-        index.FindByFullName(TypeQuery.Parse(type.FullName)).FirstOrDefault(entry => entry.Location.Image.Name == type.AssemblyName);
+        index.FindByFullName(TypeQuery.Parse(type.FullName)).FirstOrDefault(entry => entry.Location.Image.Name == type.AssemblyName && !entry.IsUnopened);
 
     private ClrType Signature(TypeArgument argument, Dictionary<string, TypeTerm> terms)
     {

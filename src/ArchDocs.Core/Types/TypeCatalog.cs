@@ -36,7 +36,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _unreadable = unreadable;
         var attributes = new AttributeReader(assemblies);
         var entries = new TypeEntryReader(attributes);
-        _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => entry.Location));
+        _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => (entry.Location, entry.IsUnopened ? entry.FullName : "", entry.IsUnopened ? entry.Arity : 0)));
         _reader = new TypeModelReader(assemblies, attributes);
         _closed = new ClosedTypeReader(_index, _reader);
         _outlines = new TypeOutlineReader(attributes);
@@ -199,7 +199,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
     {
         // The metadata's memory is gone after disposal: reading on would end the process.
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return entries.Select(entry => _models.GetOrAdd(entry.Location, _ => Read(entry)));
+        return entries.Select(entry => entry.IsUnopened ? TypeModelReader.Unopened(entry) : _models.GetOrAdd(entry.Location, _ => Read(entry)));
     }
 
     private TypeModel Read(TypeEntry entry)

@@ -48,11 +48,19 @@ internal sealed class TypeEntryReader(AttributeReader attributes)
     {
         try
         {
-            // A type that another documented assembly defines is found there.
-            if (image.Reader.GetExportedType(handle).IsForwarder
-                && assemblies.ResolveForwarder(image, handle) is { } target
-                && !assemblies.Documented.Contains(target.Image))
+            var path = ForwardedPath(image.Reader, handle);
+            if (path.Count == 0)
             {
+                return true;
+            }
+
+            if (assemblies.ResolveForwarder(image, path[0]) is not { } target)
+            {
+                entries.Add(CreateUnopened(image, path));
+            }
+            else if (path.Count == 1 && !assemblies.Documented.Contains(target.Image))
+            {
+                // A type that another documented assembly defines is found there.
                 AddWithNested(entries, target, 0);
             }
 
@@ -62,6 +70,32 @@ internal sealed class TypeEntryReader(AttributeReader attributes)
         {
             return false;
         }
+    }
+
+    /// <summary>From the outermost type to the exported one itself; empty for what is no forwarder, such as a module's type.</summary>
+    private static List<ExportedTypeHandle> ForwardedPath(MetadataReader reader, ExportedTypeHandle handle)
+    {
+        var path = new List<ExportedTypeHandle> { handle };
+        while (path.Count < DeepestNesting && reader.GetExportedType(path[0]).Implementation is { Kind: HandleKind.ExportedType } outer)
+        {
+            path.Insert(0, (ExportedTypeHandle)outer);
+        }
+
+        return reader.GetExportedType(path[0]).IsForwarder ? path : [];
+    }
+
+    private static TypeEntry CreateUnopened(AssemblyImage image, List<ExportedTypeHandle> path)
+    {
+        var reader = image.Reader;
+        var names = path.Select(handle => reader.GetString(reader.GetExportedType(handle).Name)).ToList();
+        var name = string.Join('.', names.Select(TypeNames.WithoutArity));
+        var typeNamespace = reader.GetString(reader.GetExportedType(path[0]).Namespace);
+        return new TypeEntry(
+            new TypeLocation(image, default),
+            typeNamespace.Length == 0 ? name : $"{typeNamespace}.{name}",
+            name,
+            TypeNames.ArityOf(names[^1]),
+            names.Sum(TypeNames.ArityOf));
     }
 
     private void AddWithNested(List<TypeEntry> entries, TypeLocation type, int depth)
@@ -116,6 +150,6 @@ internal sealed class TypeEntryReader(AttributeReader attributes)
 
         var baseName = definition.BaseType.Kind == HandleKind.TypeReference ? TypeNames.InMetadata(type.Image, definition.BaseType) : "";
         return baseName is not ("System.MulticastDelegate" or "System.Delegate")
-            && (baseName != "System.ValueType" || !attributes.Read(type.Image, definition.GetCustomAttributes()).Has("System.Runtime.CompilerServices.IsByRefLikeAttribute"));
+            && (baseName != "System.ValueType" || attributes.Find(type.Image, definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute") is null);
     }
 }

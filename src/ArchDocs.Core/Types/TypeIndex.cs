@@ -12,12 +12,14 @@ internal sealed class TypeIndex
 
     public TypeIndex(IEnumerable<TypeEntry> entries)
     {
-        Entries = [.. entries];
-        _byFullName = Entries.ToLookup(entry => entry.FullName, StringComparer.Ordinal);
-        _byName = Entries.ToLookup(entry => entry.Name, StringComparer.Ordinal);
-        _nestedBySimpleName = Entries.Where(entry => entry.IsNested).ToLookup(entry => entry.SimpleName, StringComparer.Ordinal);
+        var all = entries.ToImmutableArray();
+        Entries = [.. all.Where(entry => !entry.IsUnopened)];
+        _byFullName = all.ToLookup(entry => entry.FullName, StringComparer.Ordinal);
+        _byName = all.ToLookup(entry => entry.Name, StringComparer.Ordinal);
+        _nestedBySimpleName = all.Where(entry => entry.IsNested).ToLookup(entry => entry.SimpleName, StringComparer.Ordinal);
     }
 
+    /// <summary>Those that can be read.</summary>
     public ImmutableArray<TypeEntry> Entries { get; }
 
     public ImmutableArray<TypeEntry> FindByFullName(TypeQuery query) => OfArity([.. _byFullName[query.Name]], query.Arity);

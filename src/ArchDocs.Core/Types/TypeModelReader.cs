@@ -42,15 +42,7 @@ internal sealed class TypeModelReader
     /// <param name="layer">The type with its arguments; null for the type as its own source sees it.</param>
     public TypeModel Read(TypeEntry entry, TypeLayer? layer, out bool isComplete)
     {
-        var plain = new TypeModel
-        {
-            FullName = entry.FullName,
-            Namespace = entry.FullName.Length == entry.Name.Length ? "" : entry.FullName[..^(entry.Name.Length + 1)],
-            Name = entry.Name,
-            Kind = TypeModelKind.Class,
-            AssemblyName = entry.Location.Image.Name,
-            HasDocumentationFile = entry.Location.Image.Documentation.Exists,
-        };
+        var plain = Unopened(entry) with { HasUnknownMembers = false, HasDocumentationFile = entry.Location.Image.Documentation.Exists };
         try
         {
             isComplete = true;
@@ -62,6 +54,17 @@ internal sealed class TypeModelReader
             return plain with { HasUnknownMembers = true };
         }
     }
+
+    /// <summary>What a name alone tells.</summary>
+    public static TypeModel Unopened(TypeEntry entry) => new()
+    {
+        FullName = entry.FullName,
+        Namespace = entry.FullName.Length == entry.Name.Length ? "" : entry.FullName[..^(entry.Name.Length + 1)],
+        Name = entry.Name,
+        Kind = TypeModelKind.Class,
+        AssemblyName = entry.Location.Image.Name,
+        HasUnknownMembers = true,
+    };
 
     public static bool IsStruct(TypeLocation type)
     {

@@ -1,3 +1,6 @@
+using ArchDocs.Core.Tests.Rules.Alignment;
+using ArchDocs.Core.Types;
+
 namespace ArchDocs.Core.Tests.Sections;
 
 [TestClass]
@@ -34,6 +37,20 @@ public sealed class DtoInsertionTests
     [TestMethod]
     public void A_section_is_inserted_right_under_the_heading_where_nothing_else_stands() =>
         Updating.Updated(Start.TrimEnd('\n'), RunMode.UpdateAll).ShouldStartWith(Start + "\n**Fields**:\n\n<!-- archdocs:begin dto");
+
+    [TestMethod]
+    public void A_section_under_a_closed_generic_is_closed_likewise()
+    {
+        var paged = CSharp.Type("PagedResult", CSharp.Member("Items", CSharp.ArrayOf(new ParameterTerm("T")))) with { FullName = "Contoso.Orders.PagedResult<T>", TypeParameters = ["T"] };
+        var updated = Updating.Updated(Start.Replace("OrderDto", "PagedResult of OrderDto", StringComparison.Ordinal), RunMode.UpdateAll, types: new FakeTypeCatalog(paged, Updating.Order));
+
+        updated.ShouldContain("<!-- archdocs:begin dto type=Contoso.Orders.PagedResult<OrderDto> -->");
+        updated.ShouldContain("| items | array of OrderDto |");
+    }
+
+    [TestMethod]
+    public void A_type_that_cannot_be_read_gets_no_section() =>
+        Updating.Update(Start, RunMode.UpdateAll, types: new FakeTypeCatalog(CSharp.Type("OrderDto") with { HasUnknownMembers = true })).NewText.ShouldBeNull();
 
     [TestMethod]
     [DataRow("\n| Field | Type |\n|---|---|\n| id | uuid |\n")]

@@ -94,6 +94,17 @@ public sealed class DtoSectionTests
     }
 
     [TestMethod]
+    [DataRow("### PagedResult of OrderDto\n", "[PagedResult](#pagedresult-of-orderdto) of integer")]
+    [DataRow("### PagedResult of OrderDto\n\n### PagedResult of LineDto\n", "PagedResult of integer")]
+    public void A_generic_that_is_described_closed_in_two_ways_has_no_link(string headings, string expected)
+    {
+        var paged = CSharp.Type("PagedResult", CSharp.Member("Items", CSharp.ArrayOf(new ParameterTerm("T")))) with { FullName = "Contoso.Orders.PagedResult<T>", TypeParameters = ["T"] };
+        var order = CSharp.Type("OrderDto", CSharp.Member("Pages", CSharp.Named("PagedResult", CSharp.Int)));
+
+        Updating.Generated(Updating.Updated($"{Updating.Dto()}\n{headings}", types: new FakeTypeCatalog(order, paged)))[^1].ShouldStartWith($"| pages | {expected} |");
+    }
+
+    [TestMethod]
     public void Names_of_csharp_are_no_markup() =>
         Generate(CSharp.Type("OrderDto", CSharp.Member("A", CSharp.Named("Page", CSharp.Named("Item")))), new WireOptions(TypeNames: TypeNameStyle.CSharp))[^1]
             .ShouldStartWith("| a | Page\\<Item> |");

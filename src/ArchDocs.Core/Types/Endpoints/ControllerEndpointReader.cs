@@ -145,6 +145,5 @@ internal sealed class ControllerEndpointReader
     }
 
     private static bool UsesMvc(AssemblyImage image) =>
-        image.Reader.AssemblyReferences.Select(image.Reader.GetAssemblyReference)
-            .Any(reference => image.Reader.GetString(reference.Name).StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.OrdinalIgnoreCase));
+        image.ReferencedNames.Any(name => name.StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.OrdinalIgnoreCase));
 }

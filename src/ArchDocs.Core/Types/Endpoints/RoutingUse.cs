@@ -48,9 +48,22 @@ internal sealed record RoutingUse(bool HasOthers, bool HasHidden, bool MayMove)
         "IApplicationModelConvention", "IControllerModelConvention", "IActionModelConvention", "IApplicationModelProvider", "RouteTokenTransformerConvention", "AttributeRouteModel", "IActionDescriptorProvider", "IDynamicApiController",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>An assembly whose metadata is damaged may map, hide and move anything.</summary>
     /// <param name="image">The assembly.</param>
     /// <param name="own">Names of the assemblies that are looked at: what they map themselves is seen there.</param>
     public static RoutingUse Of(AssemblyImage image, IReadOnlySet<string> own)
+    {
+        try
+        {
+            return Read(image, own);
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
+        {
+            return new RoutingUse(HasOthers: true, HasHidden: true, MayMove: true);
+        }
+    }
+
+    private static RoutingUse Read(AssemblyImage image, IReadOnlySet<string> own)
     {
         var reader = image.Reader;
         var frameworks = reader.AssemblyReferences.Select(reader.GetAssemblyReference).Select(reference => reader.GetString(reference.Name)).Where(OtherFrameworks.Contains).ToArray();

@@ -144,5 +144,5 @@ internal sealed class ConstructorReader(AttributeReader attributes, NullableCont
         method.GetParameters().Select(reader.GetParameter).Where(parameter => parameter.SequenceNumber > 0).OrderBy(parameter => parameter.SequenceNumber);
 
     private bool IsGenerated(TypeLocation type, MethodDefinition method) =>
-        attributes.Read(type.Image, method.GetCustomAttributes()).Has("System.Runtime.CompilerServices.CompilerGeneratedAttribute");
+        attributes.Find(type.Image, method.GetCustomAttributes(), "System.Runtime.CompilerServices", "CompilerGeneratedAttribute") is not null;
 }

@@ -36,7 +36,7 @@ internal sealed class ConverterReader(TypeHierarchy hierarchy, AssemblySet assem
         && IsCustom(reader.Read(location.Image, location.Definition.GetCustomAttributes()));
 
     private bool IsConverter(AttributeData attribute) =>
-        !attribute.FullName.StartsWith("System.Runtime.", StringComparison.Ordinal)
+        !attribute.IsOfTheRuntime
         && hierarchy.DerivesFrom(attribute.Type, SystemConverter, NewtonsoftConverter);
 
     private static SerializedTypeName? Converter(ImmutableArray<AttributeData> attributes) =>

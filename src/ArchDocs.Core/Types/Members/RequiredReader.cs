@@ -17,7 +17,7 @@ internal sealed class RequiredReader(TypeHierarchy hierarchy)
             IsExplicit = (attributes.Has("System.Runtime.CompilerServices.RequiredMemberAttribute") && !setsRequired)
                 || attributes.Has("System.Text.Json.Serialization.JsonRequiredAttribute")
                 || attributes.Find("System.Runtime.Serialization.DataMemberAttribute")?.NamedArgument<bool>("IsRequired") is true
-                || attributes.Any(attribute => hierarchy.DerivesFrom(attribute.Type, Required))
+                || attributes.Any(attribute => !attribute.IsOfTheRuntime && hierarchy.DerivesFrom(attribute.Type, Required))
                 || (constructor is { IsUsed: true } && parameter is { HasDefault: false, Nullability: Nullability.NonNullable }),
             HasDefault = (constructor is { IsUsed: true } && parameter is { HasDefault: true }) || attributes.Has("System.ComponentModel.DefaultValueAttribute"),
             IsComputed = !member.HasSetter && parameter is null,

@@ -59,7 +59,7 @@ internal sealed class ValidationReader(TypeHierarchy hierarchy, AssemblySet asse
     }
 
     private CustomFact? Custom(AttributeData attribute) =>
-        !attribute.FullName.StartsWith("System.Runtime.", StringComparison.Ordinal)
+        !attribute.IsOfTheRuntime
         && hierarchy.DerivesFrom(attribute.Type, Annotations + "ValidationAttribute")
         && !hierarchy.DerivesFrom(attribute.Type, Annotations + "RequiredAttribute")
             ? new CustomFact(attribute.ShortName)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -30,6 +31,22 @@ internal sealed class AssemblyImage : IDisposable
     public string Name { get; }
 
     public MetadataReader Reader { get; }
+
+    /// <summary>Simple names of the assemblies that this one refers to; none where the metadata is damaged.</summary>
+    public ImmutableArray<string> ReferencedNames
+    {
+        get
+        {
+            try
+            {
+                return [.. Reader.AssemblyReferences.Select(handle => Reader.GetString(Reader.GetAssemblyReference(handle).Name))];
+            }
+            catch (Exception exception) when (BadImage.Explains(exception))
+            {
+                return [];
+            }
+        }
+    }
 
     /// <summary>The XML documentation beside the assembly; empty where there is none.</summary>
     public XmlDocumentation Documentation => _documentation.Value;

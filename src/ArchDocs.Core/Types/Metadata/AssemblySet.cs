@@ -54,9 +54,9 @@ internal sealed class AssemblySet : IDisposable
     /// <summary>Those assemblies that this one refers to and that can be opened.</summary>
     public IEnumerable<AssemblyImage> ReferencedBy(AssemblyImage image)
     {
-        foreach (var handle in image.Reader.AssemblyReferences)
+        foreach (var name in image.ReferencedNames)
         {
-            if (Find(image.Reader.GetString(image.Reader.GetAssemblyReference(handle).Name)) is { } referenced)
+            if (Find(name) is { } referenced)
             {
                 yield return referenced;
             }

@@ -7,6 +7,9 @@ internal sealed record AttributeData(ClrNamed Type, ImmutableArray<object?> Argu
 {
     public string FullName => Type.FullName;
 
+    /// <summary>Such as the compiler writes; it is neither a converter nor a validation.</summary>
+    public bool IsOfTheRuntime => FullName.StartsWith("System.Runtime.", StringComparison.Ordinal);
+
     /// <summary>The name without 'Attribute'.</summary>
     public string ShortName
     {

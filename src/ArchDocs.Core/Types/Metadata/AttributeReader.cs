@@ -27,6 +27,51 @@ internal sealed class AttributeReader(AssemblySet assemblies)
         return attributes.DrainToImmutable();
     }
 
+    /// <summary>The first one of that name; the others, of which the compiler writes many, are not decoded.</summary>
+    public AttributeData? Find(AssemblyImage image, CustomAttributeHandleCollection handles, string typeNamespace, string name)
+    {
+        foreach (var handle in handles)
+        {
+            try
+            {
+                var attribute = image.Reader.GetCustomAttribute(handle);
+                if (IsNamed(image.Reader, attribute, typeNamespace, name))
+                {
+                    return ReadAttribute(image, attribute);
+                }
+            }
+            catch (Exception exception) when (BadImage.Explains(exception))
+            {
+                // As above.
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(MetadataReader reader, CustomAttribute attribute, string typeNamespace, string name)
+    {
+        var owner = attribute.Constructor.Kind switch
+        {
+            HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType(),
+            HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent,
+            _ => default(EntityHandle),
+        };
+        if (owner.Kind == HandleKind.TypeReference)
+        {
+            var reference = reader.GetTypeReference((TypeReferenceHandle)owner);
+            return reader.StringComparer.Equals(reference.Name, name) && reader.StringComparer.Equals(reference.Namespace, typeNamespace);
+        }
+
+        if (owner.IsNil || owner.Kind != HandleKind.TypeDefinition)
+        {
+            return false;
+        }
+
+        var definition = reader.GetTypeDefinition((TypeDefinitionHandle)owner);
+        return reader.StringComparer.Equals(definition.Name, name) && reader.StringComparer.Equals(definition.Namespace, typeNamespace);
+    }
+
     private AttributeData? ReadAttribute(AssemblyImage image, CustomAttribute attribute)
     {
         var reader = image.Reader;
@@ -75,8 +120,14 @@ internal sealed class AttributeReader(AssemblySet assemblies)
             arguments.Add(values.Read(ref value, signatures.Read(ref parameters, 0)));
         }
 
+        var left = value.ReadUInt16();
+        if (left == 0)
+        {
+            return attribute with { Arguments = arguments.DrainToImmutable() };
+        }
+
         var named = ImmutableDictionary.CreateBuilder<string, object?>(StringComparer.Ordinal);
-        for (var left = value.ReadUInt16(); left > 0; left--)
+        for (; left > 0; left--)
         {
             value.ReadByte();
             var (name, argument) = values.ReadNamed(ref value);

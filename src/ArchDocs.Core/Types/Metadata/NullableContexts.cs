@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -7,27 +8,17 @@ namespace ArchDocs.Core.Types.Metadata;
 /// <summary>The compiler's nullability marks: an element's own, else those of its member, type, outer types and module.</summary>
 internal sealed class NullableContexts(AttributeReader attributes)
 {
-    private const string Mark = "System.Runtime.CompilerServices.NullableAttribute";
-    private const string Context = "System.Runtime.CompilerServices.NullableContextAttribute";
+    private const string Namespace = "System.Runtime.CompilerServices";
+    private const string Mark = "NullableAttribute";
+    private const string Context = "NullableContextAttribute";
+    private readonly ConcurrentDictionary<TypeLocation, byte> _types = new();
 
-    public byte Of(TypeLocation type)
-    {
-        var path = TypeNames.Path(type);
-        for (var index = path.Length - 1; index >= 0; index--)
-        {
-            if (Find(type.Image, type.Image.Reader.GetTypeDefinition(path[index]).GetCustomAttributes()) is { } mark)
-            {
-                return mark;
-            }
-        }
-
-        return Find(type.Image, type.Image.Reader.GetModuleDefinition().GetCustomAttributes()) ?? 0;
-    }
+    public byte Of(TypeLocation type) => _types.GetOrAdd(type, Read);
 
     public byte Of(TypeLocation type, MethodDefinition method) => Find(type.Image, method.GetCustomAttributes()) ?? Of(type);
 
     public NullableFlags Flags(AssemblyImage image, CustomAttributeHandleCollection own, byte context) =>
-        attributes.Read(image, own).Find(Mark) switch
+        attributes.Find(image, own, Namespace, Mark) switch
         {
             { Arguments: [byte everywhere] } => new NullableFlags(everywhere),
             { Arguments: [ImmutableArray<object?> marks] } => new NullableFlags(0, [.. marks.OfType<byte>()]),
@@ -55,6 +46,20 @@ internal sealed class NullableContexts(AttributeReader attributes)
             .Select(parameter => new ClrParameter(type.Image.Reader.GetString(parameter.Name), Constraint(type.Image, parameter, Of(type, method))) { Annotation = 1 }),
     ];
 
+    private byte Read(TypeLocation type)
+    {
+        var path = TypeNames.Path(type);
+        for (var index = path.Length - 1; index >= 0; index--)
+        {
+            if (Find(type.Image, type.Image.Reader.GetTypeDefinition(path[index]).GetCustomAttributes()) is { } mark)
+            {
+                return mark;
+            }
+        }
+
+        return Find(type.Image, type.Image.Reader.GetModuleDefinition().GetCustomAttributes()) ?? 0;
+    }
+
     private ParameterConstraint Constraint(AssemblyImage image, GenericParameter parameter, byte context)
     {
         if (parameter.Attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint))
@@ -75,5 +80,5 @@ internal sealed class NullableContexts(AttributeReader attributes)
     }
 
     private byte? Find(AssemblyImage image, CustomAttributeHandleCollection own) =>
-        attributes.Read(image, own).Find(Context) is { Arguments: [byte mark] } ? mark : null;
+        attributes.Find(image, own, Namespace, Context) is { Arguments: [byte mark] } ? mark : null;
 }

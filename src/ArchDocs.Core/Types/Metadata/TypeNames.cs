@@ -107,9 +107,14 @@ internal static class TypeNames
     public static string WithoutArities(string metadataName) =>
         string.Join('.', metadataName.Split('+', '.').Select(WithoutArity));
 
-    public static string WithoutArity(string name)
+    public static string WithoutArity(string name) => ReadArity(name, out var tick) is null ? name : name[..tick];
+
+    /// <summary>As a metadata name says it: those that the type itself declares.</summary>
+    public static int ArityOf(string name) => ReadArity(name, out _) ?? 0;
+
+    private static int? ReadArity(string name, out int tick)
     {
-        var tick = name.LastIndexOf('`');
-        return tick > 0 && int.TryParse(name.AsSpan(tick + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _) ? name[..tick] : name;
+        tick = name.LastIndexOf('`');
+        return tick > 0 && int.TryParse(name.AsSpan(tick + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var arity) ? arity : null;
     }
 }
