@@ -33,7 +33,7 @@ internal sealed class CommandMap(CodeCommands commands)
         for (var first = 0; first < words.Length; first++)
         {
             var end = words[first..];
-            var found = commands.All.Where(command => command.Names.Any(own => IsSame(own, string.Join(' ', end))) || command.ClassNames.Any(own => WireName.AreAlike(own, string.Join('-', end)))).ToArray();
+            var found = commands.All.Where(command => command.Names.Any(own => IsSame(own, string.Join(' ', end))) || command.ClassNames.Any(own => IsClassOf(own, end))).ToArray();
             if (found.Length > 0)
             {
                 return Only(found) is { } only && HaveInCommon(spec, only) ? only : null;
@@ -42,6 +42,11 @@ internal sealed class CommandMap(CodeCommands commands)
 
         return null;
     }
+
+    /// <summary>'orders export' may be the class OrdersExport or ExportOrders.</summary>
+    private static bool IsClassOf(string className, string[] words) =>
+        WireName.AreAlike(className, string.Join('-', words))
+        || (words.Length > 1 && NameParts.WordsOf(className).Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(words.SelectMany(word => word.Split('-')).Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A program of one command is called as its author likes.</summary>
     private CodeCommand? FindOnly(CommandSpec spec, IReadOnlyCollection<CommandSpec> documented) =>

@@ -27,6 +27,7 @@ public sealed class CommandMapTests
     [DataRow("orders export", "OrdersExport")]
     [DataRow("orders-export", "OrdersExport")]
     [DataRow("tool orders export", "OrdersExport")]
+    [DataRow("tool export orders", "OrdersExport")]
     [DataRow("tool import", "Import")]
     [DataRow("orders exports", null)]
     public void A_class_binds_by_its_name_whatever_stands_before_it(string heading, string? name) =>

@@ -9,23 +9,8 @@ using ArchDocs.Core.Types.Endpoints;
 namespace ArchDocs.Core.Rules.Alignment;
 
 /// <summary>Which documented option or argument is which of the code's.</summary>
-internal sealed class CommandMatching
+internal sealed record CommandMatching(CommandSpec Spec, CodeCommand Code, OptionMatching Options, ArgumentMatching Arguments)
 {
-    private CommandMatching(CommandSpec spec, CodeCommand code)
-    {
-        (Spec, Code) = (spec, code);
-        Options = OptionMatching.Of(spec, code);
-        Arguments = ArgumentMatching.Of(spec, code);
-    }
-
-    public CommandSpec Spec { get; }
-
-    public CodeCommand Code { get; }
-
-    public OptionMatching Options { get; }
-
-    public ArgumentMatching Arguments { get; }
-
     public DesignDocument Document => Spec.Document;
 
     /// <summary>The documented parameters that are some of the code's, with what both say.</summary>
@@ -37,7 +22,18 @@ internal sealed class CommandMatching
     public static ImmutableArray<CommandMatching> Of(FeatureModel feature, ITypeCatalog types)
     {
         var documented = feature.Specs.SelectMany(specs => specs.Commands).Where(command => !command.Document.IsGenerated(command.Section.HeadingSpan)).ToArray();
-        return documented.Length == 0 || types.Commands.All.IsEmpty ? [] : [.. new CommandMap(types.Commands).Bind(documented).Select(pair => new CommandMatching(pair.Spec, pair.Code))];
+        return documented.Length == 0 || types.Commands.All.IsEmpty ? [] : [.. OncePerDocument(new CommandMap(types.Commands).Bind(documented).Select(pair => new CommandMatching(pair.Spec, pair.Code, OptionMatching.Of(pair.Spec, pair.Code), ArgumentMatching.Of(pair.Spec, pair.Code))))];
+    }
+
+    /// <summary>What several commands share is missing once.</summary>
+    private static IEnumerable<CommandMatching> OncePerDocument(IEnumerable<CommandMatching> commands)
+    {
+        var shared = new HashSet<(string Path, string Option)>();
+        foreach (var command in commands)
+        {
+            ImmutableArray<CodeOption> missing = [.. command.Options.Missing.Where(option => !option.IsInherited || shared.Add((command.Document.Path, option.Place)))];
+            yield return command with { Options = command.Options with { Missing = missing } };
+        }
     }
 
     public string SubjectOf(string name) => $"{Spec.Name}.{name}";
