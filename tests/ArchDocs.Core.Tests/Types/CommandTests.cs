@@ -1,3 +1,4 @@
+using ArchDocs.Core.Types;
 using ArchDocs.Core.Types.Commands;
 using ArchDocs.Core.Types.Endpoints;
 
@@ -18,6 +19,27 @@ public sealed class CommandTests
     {
         Command("import").HasUnknownParameters.ShouldBeTrue();
         Command("sow").HasUnknownParameters.ShouldBeFalse();
+    }
+
+    [TestMethod]
+    public void Damaged_bytes_never_throw()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = File.ReadAllBytes(typeof(Contoso.Tool.Ledger.OpenAccount).Assembly.Location);
+#pragma warning disable CA5394 // The damage has to be the same in every run.
+        var random = new Random(20261121);
+        for (var run = 0; run < 150; run++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            for (var count = 0; count < 1 + run; count++)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+#pragma warning restore CA5394
+
+            using var catalog = TypeCatalog.Open([folder.Write("Damaged.dll", damaged)], []);
+            _ = catalog.Commands.All.Length;
+        }
     }
 
     [TestMethod]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Reflection.Metadata;
 using ArchDocs.Core.Types.Members;
 using ArchDocs.Core.Types.Metadata;
 
@@ -12,6 +13,7 @@ internal sealed class CodeCommandReader
     private static readonly FrozenSet<string> Frameworks = FrozenSet.ToFrozenSet(["Spectre.Console.Cli", "Spectre.Console", "CommandLine", "McMaster.Extensions.CommandLineUtils"], StringComparer.OrdinalIgnoreCase);
 
     private readonly AssemblySet _assemblies;
+    private readonly FrameworkMarks _marks = new();
     private readonly TypeHierarchy _hierarchy;
     private readonly SettingsCommandReader _settings;
     private readonly VerbReader _verbs;
@@ -22,26 +24,36 @@ internal sealed class CodeCommandReader
         _assemblies = assemblies;
         var contexts = new NullableContexts(attributes);
         _hierarchy = new TypeHierarchy(assemblies, contexts);
-        var properties = new CommandProperties(attributes, _hierarchy, contexts);
+        var properties = new CommandProperties(attributes, _marks, _hierarchy, contexts);
         var values = new CommandValues(new TermReader(_hierarchy, new EnumReader(attributes)));
         _settings = new SettingsCommandReader(_hierarchy, properties, values);
-        _verbs = new VerbReader(attributes, properties, values);
-        _classes = new CommandClassReader(assemblies, attributes, _hierarchy, properties, values);
+        _verbs = new VerbReader(attributes, _marks, properties, values);
+        _classes = new CommandClassReader(assemblies, attributes, _marks, _hierarchy, properties, values);
     }
 
+    /// <summary>None where the code uses no such framework, or where its metadata is damaged.</summary>
     public CodeCommands Read()
     {
-        if (!_assemblies.Documented.Any(UsesFramework))
+        try
+        {
+            return _assemblies.Documented.Any(UsesFramework) ? ReadAll() : CodeCommands.None;
+        }
+        catch (Exception exception) when (BadImage.Explains(exception))
         {
             return CodeCommands.None;
         }
+    }
 
-        var types = _assemblies.Documented.SelectMany(ClassesIn).ToArray();
+    private CodeCommands ReadAll()
+    {
+        var types = _assemblies.Documented.SelectMany(TypesIn).ToArray();
+        var hasMarkedInterfaces = Array.Exists(types, type => IsInterface(type) && _marks.HasType(type));
+        var classes = types.Where(type => CouldBeCommand(type, hasMarkedInterfaces)).Select(_hierarchy.Open).ToArray();
         return new CodeCommands(
         [
-            .. Find(types, _settings.Read).Select(candidate => candidate.Command),
-            .. CommandCandidate.WithoutBases(Find(types, _verbs.Read)).Select(candidate => candidate.Command),
-            .. CommandTree.Of(Find(types, _classes.Read)),
+            .. Find(classes, _settings.Read).Select(candidate => candidate.Command),
+            .. CommandCandidate.WithoutBases(Find(classes, _verbs.Read)).Select(candidate => candidate.Command),
+            .. CommandTree.Of(Find(classes, _classes.Read)),
         ]);
     }
 
@@ -67,27 +79,21 @@ internal sealed class CodeCommandReader
         return found;
     }
 
-    private List<TypeLayer> ClassesIn(AssemblyImage image)
-    {
-        var classes = new List<TypeLayer>();
-        try
-        {
-            foreach (var handle in image.Reader.TypeDefinitions)
-            {
-                var type = new TypeLocation(image, handle);
-                if (!type.Definition.Attributes.HasFlag(TypeAttributes.Interface) && !type.Definition.Attributes.HasFlag(TypeAttributes.Abstract) && !type.Definition.BaseType.IsNil && type.Definition.GetGenericParameters().Count == 0)
-                {
-                    classes.Add(_hierarchy.Open(type));
-                }
-            }
-        }
-        catch (Exception exception) when (BadImage.Explains(exception))
-        {
-            return [];
-        }
+    private static IEnumerable<TypeLocation> TypesIn(AssemblyImage image) => image.Reader.TypeDefinitions.Select(handle => new TypeLocation(image, handle));
 
-        return classes;
+    /// <summary>Its attributes say so, or those of a base or interface may.</summary>
+    private bool CouldBeCommand(TypeLocation type, bool hasMarkedInterfaces)
+    {
+        var definition = type.Definition;
+        return !IsInterface(type) && !definition.Attributes.HasFlag(TypeAttributes.Abstract) && !definition.BaseType.IsNil && definition.GetGenericParameters().Count == 0
+            && (_marks.HasType(type) || !IsObject(type.Image, definition.BaseType) || (hasMarkedInterfaces && definition.GetInterfaceImplementations().Count > 0));
     }
+
+    private static bool IsInterface(TypeLocation type) => type.Definition.Attributes.HasFlag(TypeAttributes.Interface);
+
+    private static bool IsObject(AssemblyImage image, EntityHandle type) =>
+        type.Kind == HandleKind.TypeReference && image.Reader.GetTypeReference((TypeReferenceHandle)type) is var reference
+        && image.Reader.StringComparer.Equals(reference.Name, "Object") && image.Reader.StringComparer.Equals(reference.Namespace, "System");
 
     private static bool UsesFramework(AssemblyImage image) =>
         image.Reader.AssemblyReferences.Select(image.Reader.GetAssemblyReference).Any(reference => Frameworks.Contains(image.Reader.GetString(reference.Name)));

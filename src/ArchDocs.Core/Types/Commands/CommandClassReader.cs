@@ -6,7 +6,7 @@ using ArchDocs.Core.Types.Metadata;
 namespace ArchDocs.Core.Types.Commands;
 
 /// <summary>Reads commands of McMaster.Extensions.CommandLineUtils: classes with <c>[Command]</c>, options and arguments, put together by <c>[Subcommand]</c>.</summary>
-internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader attributes, TypeHierarchy hierarchy, CommandProperties properties, CommandValues values)
+internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader attributes, FrameworkMarks marks, TypeHierarchy hierarchy, CommandProperties properties, CommandValues values)
 {
     private const string Framework = "McMaster.Extensions.CommandLineUtils.";
     private const string Command = Framework + "CommandAttribute";
@@ -21,7 +21,7 @@ internal sealed class CommandClassReader(AssemblySet assemblies, AttributeReader
 
     public CommandCandidate? Read(TypeLayer type)
     {
-        var own = attributes.Read(type.Image, type.Location.Definition.GetCustomAttributes());
+        var own = marks.Has(type.Image, type.Location.Handle) ? attributes.Read(type.Image, type.Location.Definition.GetCustomAttributes()) : [];
         var command = own.Find(Command);
         var layers = properties.Layers(type, Framework, out var isComplete);
         var found = properties.Read(layers, Declaring);

@@ -18,7 +18,7 @@ internal sealed record CommandProperty(TypeLayer Layer, string Name, ClrType Typ
 }
 
 /// <summary>Finds the properties of a class and its bases that carry certain attributes, private ones included.</summary>
-internal sealed class CommandProperties(AttributeReader attributes, TypeHierarchy hierarchy, NullableContexts contexts)
+internal sealed class CommandProperties(AttributeReader attributes, FrameworkMarks marks, TypeHierarchy hierarchy, NullableContexts contexts)
 {
     private const int LongestChain = 64;
 
@@ -58,7 +58,7 @@ internal sealed class CommandProperties(AttributeReader attributes, TypeHierarch
     private IEnumerable<CommandProperty> Read(TypeLayer layer, FrozenSet<string> declaring, int depth)
     {
         var reader = layer.Image.Reader;
-        foreach (var handle in layer.Location.Definition.GetProperties())
+        foreach (var handle in layer.Location.Definition.GetProperties().Where(handle => marks.Has(layer.Image, handle)))
         {
             var property = reader.GetPropertyDefinition(handle);
             var own = attributes.Read(layer.Image, property.GetCustomAttributes());

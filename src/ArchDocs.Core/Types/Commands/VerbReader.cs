@@ -6,7 +6,7 @@ using ArchDocs.Core.Types.Metadata;
 namespace ArchDocs.Core.Types.Commands;
 
 /// <summary>Reads commands of CommandLineParser: classes with <c>[Verb]</c>, or one class of options where the program has no verbs.</summary>
-internal sealed class VerbReader(AttributeReader attributes, CommandProperties properties, CommandValues values)
+internal sealed class VerbReader(AttributeReader attributes, FrameworkMarks marks, CommandProperties properties, CommandValues values)
 {
     private const string Framework = "CommandLine.";
     private const string Verb = Framework + "VerbAttribute";
@@ -17,7 +17,7 @@ internal sealed class VerbReader(AttributeReader attributes, CommandProperties p
 
     public CommandCandidate? Read(TypeLayer type)
     {
-        var verb = attributes.Read(type.Image, type.Location.Definition.GetCustomAttributes()).Find(Verb);
+        var verb = marks.Has(type.Image, type.Location.Handle) ? attributes.Read(type.Image, type.Location.Definition.GetCustomAttributes()).Find(Verb) : null;
         var layers = properties.Layers(type, Framework, out var isComplete);
         var found = properties.Read([.. layers, .. properties.Interfaces(type)], Declaring);
         if (verb is null && found.IsEmpty)
