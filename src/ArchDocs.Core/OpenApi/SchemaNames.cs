@@ -16,11 +16,26 @@ internal sealed class SchemaNames(ITypeCatalog types)
     {
         if (!_terms.TryGetValue(name, out var term))
         {
-            term = Decode(name, 0) ?? (IsNumbered(name) ? UnknownTerm.Instance : new NamedTerm(name, name, []));
+            term = Decode(name, 0) ?? (IsNumbered(name) ? UnknownTerm.Instance : ByName(name));
             _terms.Add(name, term);
         }
 
         return term;
+    }
+
+    /// <summary>'StringPage' may be <c>Page&lt;string&gt;</c>, or a type that is not visible.</summary>
+    private TypeTerm ByName(string name)
+    {
+        var plain = new NamedTerm(name, name, []);
+        for (var i = 1; i < Math.Min(name.Length, LongestName); i++)
+        {
+            if (char.IsUpper(name[i]) && GenericNamed(name[i..]) is { TypeParameters.Length: 1 } type)
+            {
+                return new EitherTerm([plain, Close(type, [name[..i]], 0)]);
+            }
+        }
+
+        return plain;
     }
 
     private TypeTerm? Decode(string name, int depth)

@@ -112,7 +112,7 @@ internal sealed class SchemaTerms(SchemaNames names)
         "date-time" or "datetime" => new ScalarTerm(ScalarType.DateTime, "DateTimeOffset"),
         "date" => new ScalarTerm(ScalarType.Date, "DateOnly"),
         "time" => new ScalarTerm(ScalarType.Time, "TimeOnly"),
-        "duration" or "time-span" or "timespan" => new ScalarTerm(ScalarType.Duration, "TimeSpan"),
+        "duration" or "date-span" or "time-span" or "timespan" => new ScalarTerm(ScalarType.Duration, "TimeSpan"),
         "uuid" or "guid" => new ScalarTerm(ScalarType.Uuid, "Guid"),
         "uri" or "url" or "uri-reference" => new ScalarTerm(ScalarType.Uri, "Uri"),
         "byte" or "binary" or "base64" => new ScalarTerm(ScalarType.Binary, "byte[]"),

@@ -25,6 +25,7 @@ public sealed class SchemaNameTests
     [DataRow("PagedResultOfPagedResultOfOrderDto", "PagedResult<PagedResult<OrderDto>>")]
     [DataRow("CoupleOfOrderDtoAndOrderState", "Couple<OrderDto, enum OrderState>")]
     [DataRow("PagedResultOfint", "PagedResult<unknown>")]
+    [DataRow("StringPagedResult", "StringPagedResult/PagedResult<unknown>")]
     [DataRow("BillOfMaterials", "BillOfMaterials")]
     [DataRow("Customer", "Customer")]
     [DataRow("OrderDto2", "unknown")]

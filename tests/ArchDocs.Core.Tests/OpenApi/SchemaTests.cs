@@ -10,6 +10,7 @@ public sealed class SchemaTests
     [DataRow("{ type: string, format: date }", "Date")]
     [DataRow("{ type: string, format: time }", "Time")]
     [DataRow("{ type: string, format: duration }", "Duration")]
+    [DataRow("{ type: string, format: date-span }", "Duration")]
     [DataRow("{ type: string, format: uuid }", "Uuid")]
     [DataRow("{ type: string, format: uri }", "Uri")]
     [DataRow("{ type: string, format: byte }", "Binary")]
