@@ -22,8 +22,8 @@ internal static class DerivedSections
             WhereText = "01-interface-contracts.md and 04-backend-design.md",
             Attributes =
             [
-                new(SelectedStructures.OfNamespace, IsRequired: false, value => value.Trim().Length > 0, "a namespace, for example 'namespace=Contoso.Orders.Contracts'"),
-                new(SelectedStructures.OfGlobs, IsRequired: false, value => value.Trim().Length > 0, "globs over full type names, for example 'types=*Dto;*Request'"),
+                new(SelectedStructures.OfNamespace, IsRequired: false, SelectedStructures.IsValid, $"a namespace of at most {SelectedStructures.LongestValue} characters, for example 'namespace=Contoso.Orders.Contracts'"),
+                new(SelectedStructures.OfGlobs, IsRequired: false, SelectedStructures.IsValid, $"globs over full type names, of at most {SelectedStructures.LongestValue} characters, for example 'types=*Dto;*Request'"),
             ],
             Check = SelectedStructures.FaultOf,
         },

@@ -10,8 +10,13 @@ internal static class SelectedStructures
     public const string OfNamespace = "namespace";
     public const string OfGlobs = "types";
 
+    /// <summary>Each glob is held against each type.</summary>
+    public const int LongestValue = 1000;
+
     private const int Maximum = 500;
     private const string WhatCounts = "public classes, structs, records and enums count that show something on the wire; static and abstract classes, exceptions, attributes and controllers do not";
+
+    public static bool IsValid(string value) => value.Trim().Length is > 0 and <= LongestValue;
 
     /// <summary>In the order of the globs, for each by name; empty where the marker means none, or something is wrong with it.</summary>
     public static ImmutableArray<TypeModel> Of(GeneratedRegion region, ITypeCatalog types) => Select(region, types).Types;

@@ -208,6 +208,10 @@ public sealed class DtosSectionTests
     }
 
     [TestMethod]
+    public void An_endless_glob_is_not_tried() =>
+        Updating.Update(Text($"types={string.Concat(Enumerable.Repeat("*a", 501))}")).Findings.ShouldHaveSingleItem().Message.ShouldEndWith("is no value of 'types': write globs over full type names, of at most 1000 characters, for example 'types=*Dto;*Request'.");
+
+    [TestMethod]
     public void Nothing_is_known_without_code() => Updating.Updated(Text("types=*"), types: new FakeTypeCatalog { HasTypes = false }).ShouldBe(Text("types=*"));
 
     private static TypeModel Of(string name) => CSharp.Type(name, CSharp.Member("A", CSharp.Int));
