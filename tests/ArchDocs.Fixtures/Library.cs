@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Contoso.Fixtures.Library;
 
 /// <summary>Anything that has a key.</summary>

@@ -109,7 +109,7 @@ public class Included
     [JsonInclude]
     internal string Secret { get; set; } = "";
     [JsonInclude, JsonPropertyName("inner")]
-    private int _inner;
+    private readonly int _inner;
     public Included(int shown) => (Shown, _inner) = (shown, shown);
     public int Sum() => Shown + _inner;
     internal int Left { get; set; }
