@@ -21,9 +21,8 @@ internal sealed class RunServices : IDisposable
     private readonly Lazy<EndpointMap> _endpoints;
     private readonly Lazy<TemplateCatalog> _templates;
     private readonly Lazy<TopicList> _topics;
-    private readonly Lazy<PackageCatalog> _packages;
+    private readonly Lazy<RestoredAssets> _assets;
     private readonly Lazy<PackageNames> _packageNames;
-    private readonly Lazy<ProjectGraph?> _projects;
 
     public RunServices(RunOptions options, CancellationToken cancellationToken)
     {
@@ -34,10 +33,9 @@ internal sealed class RunServices : IDisposable
         _described = new(() => OpenApiReader.Read(options.OpenApiDocuments, Types));
         _endpoints = new(() => new EndpointMap(EndpointSources.Join(Types.Endpoints, Described)));
         _templates = new(() => TemplateCatalog.Load(options.Root, options.TemplatesDirectory, cancellationToken));
-        _packages = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
-        _packageNames = new(() => new PackageNames(_packages.Value.Packages));
+        _assets = new(() => AssetsFile.Read(options.ProjectAssetsPath, new HostFramework(options.TargetFramework, options.TargetFrameworkMoniker)));
+        _packageNames = new(() => new PackageNames(PackageCatalog.Packages));
         _topics = new(() => TopicList.Load(options.Root, options.TemplatesDirectory));
-        _projects = new(() => options.ProjectAssetsPath is { } path ? ProjectAssets.Read(path) : null);
         var defaults = new DocumentSettings(options.MinLines, options.MaxLines, options.AllowedFences.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         Settings = new PathSettingsCatalog(options.GlobalConfigFiles, defaults, RuleSet.Descriptors);
         AssemblyNames = [.. options.Assemblies.Concat(options.References).Append(options.ProjectPath).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.Ordinal)];
@@ -65,14 +63,14 @@ internal sealed class RunServices : IDisposable
     public TemplateCatalog Templates => _templates.Value;
 
     /// <summary>What restore resolved for the host.</summary>
-    public PackageCatalog PackageCatalog => _packages.Value;
+    public PackageCatalog PackageCatalog => _assets.Value.Packages;
 
     public PackageNames Packages => _packageNames.Value;
 
     public TopicList Topics => _topics.Value;
 
     /// <summary>The host's project references; null where the build did not say.</summary>
-    public ProjectGraph? Projects => _projects.Value;
+    public ProjectGraph? Projects => _assets.Value.Projects;
 
     public PathSettingsCatalog Settings { get; }
 

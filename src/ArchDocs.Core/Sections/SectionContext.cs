@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Packages;
 using ArchDocs.Core.Types;
 using ArchDocs.Core.Types.Endpoints;
 using ArchDocs.Core.Vocabulary;

@@ -62,8 +62,8 @@ public sealed class AssetsFileTests
     [TestMethod]
     public void A_file_that_is_not_there_tells_nothing()
     {
-        AssetsFile.Read(null, new HostFramework("net10.0", null)).ShouldBe(PackageCatalog.Unknown);
-        AssetsFile.Read("/nowhere/project.assets.json", new HostFramework("net10.0", null)).ShouldBe(PackageCatalog.Unknown);
+        AssetsFile.Read(null, new HostFramework("net10.0", null)).Packages.ShouldBe(PackageCatalog.Unknown);
+        AssetsFile.Read("/nowhere/project.assets.json", new HostFramework("net10.0", null)).Packages.ShouldBe(PackageCatalog.Unknown);
     }
 
     [TestMethod]
@@ -105,6 +105,6 @@ public sealed class AssetsFileTests
     private static PackageCatalog Read(string text, string? framework, string? moniker = null)
     {
         using var folder = new TemporaryFolder();
-        return AssetsFile.Read(folder.Write("project.assets.json", Encoding.UTF8.GetBytes(text)), new HostFramework(framework, moniker));
+        return AssetsFile.Read(folder.Write("project.assets.json", Encoding.UTF8.GetBytes(text)), new HostFramework(framework, moniker)).Packages;
     }
 }

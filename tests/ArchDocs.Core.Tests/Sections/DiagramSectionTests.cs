@@ -1,9 +1,9 @@
 using ArchDocs.Core.Diagrams;
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Packages;
 using ArchDocs.Core.Plan;
 using ArchDocs.Core.Sections;
 using ArchDocs.Core.Tests.Documents;
-using ArchDocs.Core.Types;
 
 namespace ArchDocs.Core.Tests.Sections;
 

@@ -1,10 +1,10 @@
+using ArchDocs.Core.Packages;
 using ArchDocs.Core.Tests.Sections;
-using ArchDocs.Core.Types;
 
-namespace ArchDocs.Core.Tests.Types;
+namespace ArchDocs.Core.Tests.Packages;
 
 [TestClass]
-public sealed class ProjectAssetsTests
+public sealed class ProjectReferencesTests
 {
     private const string Assets = """
         {
@@ -46,12 +46,9 @@ public sealed class ProjectAssetsTests
     public void A_file_with_odd_parts_is_read_as_far_as_it_goes() =>
         Read("""{ "targets": [], "projectFileDependencyGroups": { "net10.0": 1 }, "project": { "restore": { "projectName": "A" } } }""").ShouldNotBeNull().Projects.ShouldBeEmpty();
 
-    [TestMethod]
-    public void A_file_that_is_not_there_says_nothing() => ProjectAssets.Read(Path.Combine(Path.GetTempPath(), "none", "project.assets.json")).ShouldBeNull();
-
     private static ProjectGraph? Read(string text)
     {
         using var directory = new TemporaryDirectory();
-        return ProjectAssets.Read(directory.File("project.assets.json", text));
+        return AssetsFile.Read(directory.File("project.assets.json", text), new HostFramework("net10.0", null)).Projects;
     }
 }

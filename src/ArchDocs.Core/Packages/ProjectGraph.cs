@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ArchDocs.Core.Types;
+namespace ArchDocs.Core.Packages;
 
 /// <summary>The host and the projects that it refers to, directly or through others.</summary>
 /// <param name="Projects">By name, without the host.</param>
