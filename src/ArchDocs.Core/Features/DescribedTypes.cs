@@ -22,7 +22,8 @@ internal static class DescribedTypes
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var structure in model.Structures.Concat(model.Payloads.Where(payload => !payload.IsProse)))
         {
-            found.UnionWith(NamesOf(structure.Candidates.IsEmpty ? Meant(structure.Spec, types) : structure.Candidates));
+            var described = structure.Candidates.IsEmpty ? Meant(structure.Spec, types) : structure.Candidates;
+            found.UnionWith(NamesOf(described.Concat(described.SelectMany(type => TellingNothingMore(type, types)))));
         }
 
         foreach (var document in model.Documents)
@@ -34,6 +35,11 @@ internal static class DescribedTypes
 
         return [.. found];
     }
+
+    /// <summary>Derived types without a member of their own: the base's discriminator says all that there is.</summary>
+    private static IEnumerable<TypeModel> TellingNothingMore(TypeModel type, ITypeCatalog types) =>
+        (type.Polymorphism?.DerivedTypes ?? []).SelectMany(derived => types.FindByFullName(derived.FullName))
+            .Where(derived => derived.Members.All(member => member.DeclaringType != derived.FullName));
 
     private static ImmutableArray<TypeModel> Meant(DtoSpec spec, ITypeCatalog types)
     {
