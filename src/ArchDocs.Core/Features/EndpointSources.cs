@@ -12,6 +12,7 @@ internal static class EndpointSources
 
     public static CodeEndpoints Join(CodeEndpoints declared, DescribedEndpoints described)
     {
+        declared = declared with { IsCutShort = !described.Failures.IsEmpty };
         if (described.All.IsEmpty)
         {
             return declared;

@@ -11,9 +11,9 @@ internal static class EndpointsSection
 {
     public const string OfCode = "code";
 
-    /// <summary>Null where there are none: the section stays as it is.</summary>
+    /// <summary>Null where there are none, or where not all are known: the section stays as it is.</summary>
     public static object? Build(SectionRequest request) =>
-        (request.Region.AttributeOf("source") == OfCode ? FromCode(request.Context) : FromDocument(request.Document)) is { Endpoints.IsEmpty: false } model ? model : null;
+        (request.Region.AttributeOf("source") == OfCode ? FromCode(request.Context.Endpoints(), request.Context.Wire) : FromDocument(request.Document)) is { Endpoints.IsEmpty: false } model ? model : null;
 
     private static EndpointsModel FromDocument(DesignDocument document)
     {
@@ -26,11 +26,11 @@ internal static class EndpointsSection
             })]);
     }
 
-    private static EndpointsModel FromCode(SectionContext context) => new(
+    private static EndpointsModel? FromCode(CodeEndpoints endpoints, WireOptions wire) => endpoints.IsCutShort ? null : new(
         IsCode: true,
-        [.. context.Endpoints().All.Where(endpoint => !endpoint.IsHidden).Select(endpoint => new EndpointEntryModel(endpoint.Method, endpoint.Path, "", SuccessOf(endpoint, context.Wire), AccessOf(endpoint.Authorization))
+        [.. endpoints.All.Where(endpoint => !endpoint.IsHidden).Select(endpoint => new EndpointEntryModel(endpoint.Method, endpoint.Path, "", SuccessOf(endpoint, wire), AccessOf(endpoint.Authorization))
         {
-            Request = endpoint.RequestBody is { } body ? TypeText.Of(body.Type, context.Wire.TypeNames) : "",
+            Request = endpoint.RequestBody is { } body ? TypeText.Of(body.Type, wire.TypeNames) : "",
             Action = endpoint.Place.TypeName.Length == 0 ? endpoint.Place.Member : $"{endpoint.Place.TypeName[(endpoint.Place.TypeName.LastIndexOf('.') + 1)..]}.{endpoint.Place.Member}",
         })]);
 

@@ -1,3 +1,8 @@
+using ArchDocs.Core.Documents;
+using ArchDocs.Core.Features;
+using ArchDocs.Core.OpenApi;
+using ArchDocs.Core.Sections;
+using ArchDocs.Core.Tests.Documents;
 using ArchDocs.Core.Tests.Types;
 
 namespace ArchDocs.Core.Tests.Sections;
@@ -56,6 +61,15 @@ public sealed class EndpointsSectionTests
                 "| `POST` `/api/v1/Orders` | OrdersController.Create | CreateOrderRequest | OrderDto (201) | role customer or support |",
                 "| `GET` `/api/v1/Orders/any` | OrdersController.Anything | | | role customer or support |",
             ]);
+
+    [TestMethod]
+    public void The_codes_endpoints_stay_as_they_are_while_a_description_cannot_be_read()
+    {
+        var document = Reading.Read(Document.Replace("begin endpoints", "begin endpoints source=code", StringComparison.Ordinal));
+        var endpoints = EndpointSources.Join(WebFixtures.Catalog.Endpoints, new DescribedEndpoints([], IsComplete: false, [("/app/obj/Api.json", new ReadFault("it is empty", default))]));
+
+        SectionUpdater.Update(document, Updating.Context(document, WebFixtures.Catalog) with { Endpoints = () => endpoints }, RunMode.Update).NewText.ShouldBeNull();
+    }
 
     [TestMethod]
     public void Once_updated_it_stays() => Updating.Updated(Updating.Updated(Document)).ShouldBe(Updating.Updated(Document));

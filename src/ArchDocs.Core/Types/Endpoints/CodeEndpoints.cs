@@ -12,6 +12,9 @@ internal sealed record CodeEndpoints(ImmutableArray<CodeEndpoint> All, bool IsCo
     /// <summary>Conventions or a base path that are set at start-up may move the routes that attributes give.</summary>
     public bool MayBeMoved { get; init; }
 
+    /// <summary>A document that tells of others could not be read (ARCH0004).</summary>
+    public bool IsCutShort { get; init; }
+
     /// <summary>What attributes do not show, a description of the API does: nothing is mapped that the framework leaves out of one.</summary>
     public bool IsDescribable { get; init; }
 }
