@@ -18,7 +18,7 @@ internal static class DtosSection
 
         var names = new StructureNames(request.Document, context);
         var kept = KeptStructures.Read(request.Document, request.Region);
-        return new DtosModel(SectionHeading.Below(request), [.. types.Select(type => StructureOf(context, type, names, kept))]);
+        return new DtosModel(SectionHeading.OfStructure(request), [.. types.Select(type => StructureOf(context, type, names, kept))]);
     }
 
     private static StructureModel StructureOf(SectionContext context, TypeModel type, StructureNames names, KeptStructures kept)

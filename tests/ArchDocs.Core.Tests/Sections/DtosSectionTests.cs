@@ -35,6 +35,20 @@ public sealed class DtosSectionTests
             .ShouldBe("#### LineDto");
 
     [TestMethod]
+    [DataRow("| Field | Type |\n|---|---|\n| sum | decimal |", "### LineDto")]
+    [DataRow("| Value | Description |\n|---|---|\n| Open | It runs |", "### LineDto")]
+    [DataRow("<!-- archdocs:type Contoso.Orders.OrderDto -->", "### LineDto")]
+    [DataRow("What callers get.", "#### LineDto")]
+    public void A_structure_above_the_marker_is_a_sibling(string above, string heading)
+    {
+        var text = Text("namespace=Contoso.Orders").Replace("<!-- archdocs:begin", $"### Above\n\n{above}\n\n<!-- archdocs:begin", StringComparison.Ordinal);
+        var updated = Updating.Updated(text, types: new FakeTypeCatalog(Line));
+
+        updated[updated.IndexOf("archdocs:begin", StringComparison.Ordinal)..].Split('\n').ShouldContain(line => line == heading);
+        Updating.Updated(updated, types: new FakeTypeCatalog(Line)).ShouldBe(updated);
+    }
+
+    [TestMethod]
     [DataRow("types=*Dto", "LineDto OrderDto")]
     [DataRow("types=*", "LineDto OrderDto OrderStatus")]
     [DataRow("types=**", "LineDto OrderDto OrderStatus")]

@@ -4,7 +4,7 @@ namespace ArchDocs.Core.Sections.Models;
 
 [Meaning("All text is Markdown already.")]
 internal sealed record DtosModel(
-    [Meaning("The marks of a heading one level below the one that the section stands under.")] string Heading,
+    [Meaning("The marks of a heading one level below the one that the section stands under; of the same level where that is a structure itself.")] string Heading,
     [Meaning("One per type, in the order of the globs, for each by name.")] ImmutableArray<StructureModel> Structures);
 
 internal sealed record StructureModel(
