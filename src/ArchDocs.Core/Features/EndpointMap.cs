@@ -21,13 +21,18 @@ internal sealed class EndpointMap
     public ImmutableArray<CodeEndpoint> Find(string method, string route) =>
         [.. _byRoute[route].Select(entry => entry.Endpoint).Where(endpoint => endpoint.Method == CodeEndpoint.AnyMethod || string.Equals(endpoint.Method, method, StringComparison.OrdinalIgnoreCase)).Distinct()];
 
+    /// <summary>Those that one of the endpoints is, by reference.</summary>
+    public IReadOnlySet<CodeEndpoint> FindAll(IEnumerable<(string Method, string Route)> endpoints) =>
+        new HashSet<CodeEndpoint>(endpoints.SelectMany(endpoint => Find(endpoint.Method, endpoint.Route)), ReferenceEqualityComparer.Instance);
+
     /// <summary>The endpoint that one without counterpart probably means: the same path with another method, the same method behind a prefix, or a path few letters away.</summary>
-    public CodeEndpoint? FindNearest(string method, string route)
+    /// <param name="documented">What other documented endpoints are: it is not meant once more.</param>
+    public CodeEndpoint? FindNearest(string method, string route, IReadOnlySet<CodeEndpoint> documented)
     {
-        var sameMethod = Endpoints.All.Where(endpoint => string.Equals(endpoint.Method, method, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var sameMethod = Endpoints.All.Where(endpoint => string.Equals(endpoint.Method, method, StringComparison.OrdinalIgnoreCase) && !documented.Contains(endpoint)).ToArray();
         return Array.Find(sameMethod, endpoint => EndpointRoutes.Of(endpoint).Any(other => IsBehindPrefix(other, route) || IsBehindPrefix(route, other)))
             ?? (NearestName.Find(route, sameMethod.Select(endpoint => EndpointRoutes.Of(endpoint.Path))) is { } near ? Array.Find(sameMethod, endpoint => EndpointRoutes.Of(endpoint.Path) == near) : null)
-            ?? (_byRoute[route].Select(entry => entry.Endpoint).Distinct().ToArray() is [var only] ? only : null);
+            ?? (_byRoute[route].Select(entry => entry.Endpoint).Distinct().ToArray() is [var only] && !documented.Contains(only) ? only : null);
     }
 
     private static bool IsBehindPrefix(string longer, string shorter) =>

@@ -23,14 +23,13 @@ internal sealed class EndpointNotDocumented : PlanRule
             return;
         }
 
-        var described = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (method, route) in context.Features.SelectMany(feature => feature.Endpoints).Select(EndpointRoutes.Of))
-        {
-            var found = map.Find(method, route);
+        (string Method, string Route)[] documented = [.. context.Features.SelectMany(feature => feature.Endpoints).Select(EndpointRoutes.Of)];
+        var found = map.FindAll(documented);
 
-            // What ARCH7011 names as the endpoint that is meant is one defect, not two.
-            described.UnionWith(found.IsEmpty && map.FindNearest(method, route) is { } meant ? [KeyOf(meant)] : found.Select(KeyOf));
-        }
+        // What ARCH7011 names as the endpoint that is meant is one defect, not two.
+        var meant = documented.Where(endpoint => map.Find(endpoint.Method, endpoint.Route).IsEmpty).Select(endpoint => map.FindNearest(endpoint.Method, endpoint.Route, found)).OfType<CodeEndpoint>();
+        var described = found.Concat(meant).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var spelling = new PathSpelling(context.Features.SelectMany(feature => feature.Endpoints).Select(endpoint => endpoint.Name[(endpoint.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
 
         foreach (var group in map.Endpoints.All.Where(endpoint => !endpoint.IsHidden).GroupBy(KeyOf, StringComparer.Ordinal).Where(group => !described.Contains(group.Key)))
         {
@@ -38,13 +37,13 @@ internal sealed class EndpointNotDocumented : PlanRule
             if (group.FirstOrDefault(endpoint => endpoint.Method is not ("HEAD" or "OPTIONS" or CodeEndpoint.AnyMethod)) is { } endpoint)
             {
                 var place = endpoint.Place.Code is { } action ? context.Types.PlaceOf(action) : CodePlace.Unknown;
-                context.Report(Descriptor, place, $"'{endpoint.Name}' ({endpoint.Place}) is described by no document: add the section '#### {endpoint.Name}' to the 04-backend-design.md of its feature, or {HidingOf(endpoint)}", endpoint.Name);
+                context.Report(Descriptor, place, $"'{endpoint.Name}' ({endpoint.Place}) is described by no document: add the section '#### {endpoint.Method} {spelling.Of(endpoint.Path)}' to the 04-backend-design.md of its feature, or {HidingOf(endpoint)}", endpoint.Name);
             }
         }
     }
 
     private static string HidingOf(CodeEndpoint endpoint) =>
-        endpoint.Place.IsDocument ? "leave it out of the API's description with ExcludeFromDescription()" : "hide the action with [ApiExplorerSettings(IgnoreApi = true)]";
+        endpoint.Place.IsDocument ? $"leave it out of {endpoint.Place}, with ExcludeFromDescription() in a minimal API" : "hide the action with [ApiExplorerSettings(IgnoreApi = true)]";
 
     /// <summary>Several routes of one action are one endpoint to document.</summary>
     private static string KeyOf(CodeEndpoint endpoint) =>

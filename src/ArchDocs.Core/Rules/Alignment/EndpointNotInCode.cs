@@ -24,8 +24,9 @@ internal sealed class EndpointNotInCode : EndpointRule
 
         var isImplemented = context.Feature.Stage == FeatureStage.Implemented;
         var state = isImplemented ? "though its feature is implemented" : "so it is only planned";
-        var message = context.Endpoints.FindNearest(method, route) is { } nearest
-            ? $"'{method} {endpoint.FullPath}' is no endpoint of the code; the nearest is '{nearest.Name}' ({nearest.Place}): write that, or change the route"
+        EndpointSpec[] documented = [.. context.Feature.Specs.SelectMany(specs => specs.Endpoints)];
+        var message = context.Endpoints.FindNearest(method, route, context.Endpoints.FindAll(documented.Select(other => (other.Method, EndpointRoutes.Of(other))))) is { } nearest
+            ? $"'{method} {endpoint.FullPath}' is no endpoint of the code; the nearest is '{nearest.Method} {new PathSpelling(documented.Select(other => other.FullPath)).Of(nearest.Path)}' ({nearest.Place}): write that, or change the route"
             : $"'{method} {endpoint.FullPath}' is no endpoint of the code, {state}: add it to the code, or remove the section";
         context.Report(Descriptor, endpoint.Document, Documents.TextSpan.FromBounds(Math.Min(endpoint.MethodSpan.Start, endpoint.PathSpan.Start), Math.Max(endpoint.MethodSpan.End, endpoint.PathSpan.End)), message, endpoint.Name, isImplemented ? DiagnosticSeverity.Error : null);
     }
