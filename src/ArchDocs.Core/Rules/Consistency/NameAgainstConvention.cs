@@ -1,4 +1,6 @@
+using ArchDocs.Core.Documents;
 using ArchDocs.Core.Features;
+using ArchDocs.Core.Rules.Alignment;
 using ArchDocs.Core.Vocabulary;
 
 namespace ArchDocs.Core.Rules.Consistency;
@@ -17,17 +19,24 @@ internal sealed class NameAgainstConvention : FeatureRule
     public override void Check(FeatureContext context)
     {
         var conventions = context.Feature.Conventions;
+        var wireNames = new Lazy<Dictionary<(DesignDocument Document, TextSpan Cell), string>>(() => WireSpelling.FindIn(context));
         foreach (var names in context.Feature.Specs.SelectMany(SpecifiedName.AllOf).GroupBy(name => name.Kind))
         {
             if (conventions.Of(names.Key) is { } convention)
             {
-                foreach (var name in names.Where(name => !IsVerb(name) && !convention.Tolerated.Any(style => NamingStyles.Fits(name.Name, style))))
+                foreach (var name in names.Where(name => !IsVerb(name) && !Fits(name.Name, convention) && !IsOtherwiseOnTheWire(name, convention, wireNames)))
                 {
                     Report(context, name, convention);
                 }
             }
         }
     }
+
+    private static bool Fits(string name, StatedConvention convention) => convention.Tolerated.Any(style => NamingStyles.Fits(name, style));
+
+    /// <summary>ARCH7010 asks for the name on the wire, which keeps the convention.</summary>
+    private static bool IsOtherwiseOnTheWire(SpecifiedName name, StatedConvention convention, Lazy<Dictionary<(DesignDocument Document, TextSpan Cell), string>> wireNames) =>
+        name.Kind == NameKind.Field && wireNames.Value.TryGetValue((name.Document, name.Span), out var wireName) && Fits(wireName, convention);
 
     /// <summary>A path segment that begins with a verb is ARCH4101, and will be written otherwise.</summary>
     private static bool IsVerb(SpecifiedName name) => name.Kind == NameKind.PathSegment && PathVerb.Find(name.Name) is not null;
