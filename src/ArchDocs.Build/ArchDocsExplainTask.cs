@@ -67,7 +67,7 @@ public sealed class ArchDocsExplainTask : Task
         {
             Print(Index(pages));
         }
-        else if (pages.TryGetValue(rule, out var page))
+        else if (pages.TryGetValue(rule, out var page) || pages.TryGetValue($"ARCH{rule}", out page))
         {
             Print(File.ReadAllText(page));
         }
