@@ -1,0 +1,18 @@
+using ArchDocs.Core.Tests.Documents;
+using ArchDocs.Core.Tests.Types;
+
+namespace ArchDocs.Core.Tests.Rules.Alignment;
+
+[TestClass]
+public sealed class RenamedOptionTests
+{
+    [TestMethod]
+    public void The_one_unknown_row_probably_means_the_one_option_without_a_row()
+    {
+        var document = Reading.Read("# Backend Design\n\n## CLI Commands\n\n### ledger account open\n\n**Options**:\n\n| Option | Type | Description |\n|---|---|---|\n| `--coin` | string | What it counts |\n");
+
+        var findings = Aligning.Check(Aligning.Model(document, ToolFixtures.Catalog), ToolFixtures.Catalog);
+
+        findings.Single(finding => finding.Rule.Id == "ARCH7004").Message.ShouldEndWith("has no such option; the one option without a row is '--currency': write '--currency', remove the row, or add the option");
+    }
+}
