@@ -82,7 +82,7 @@ internal sealed class TypeNotInCode : AlignmentRule
     {
         var name = TypeQuery.Parse(declared).Name;
         var simple = name[(name.LastIndexOf('.') + 1)..];
-        string[] moved = [.. types.Visible.Where(type => type.Name == simple).Select(type => type.FullName).Distinct(StringComparer.Ordinal).Where(isKnown.Invoke)];
+        string[] moved = [.. types.Visible.Select(type => type.Namespace).Where(space => space.Length > 0).Distinct(StringComparer.Ordinal).Select(space => $"{space}.{simple}").Where(isKnown.Invoke)];
         var parameters = declared.IndexOf('<', StringComparison.Ordinal);
         return moved is [var only] ? parameters < 0 ? only : only + declared[parameters..] : null;
     }
