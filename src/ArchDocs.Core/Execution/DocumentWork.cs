@@ -85,6 +85,7 @@ internal sealed class DocumentWork(RunServices services, TargetFiles files)
             Settings = services.Settings.Of(document.Path).Document,
             Targets = targets,
             Shape = services.Templates.ShapeOf(document),
+            UpdateCommand = UpdateCommand.Of(services.Options.Root, services.Options.ProjectPath),
         };
         Guarded(document.Path, () =>
         {

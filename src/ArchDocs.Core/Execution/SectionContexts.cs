@@ -25,6 +25,7 @@ internal sealed class SectionContexts(RunServices services)
         Packages = services.Packages,
         Projects = () => services.Projects,
         Templates = _templates,
+        UpdateCommand = UpdateCommand.Of(services.Options.Root, services.Options.ProjectPath),
     };
 
     public SectionContext Of(PlanTree plan, ImmutableArray<FeatureSummary> features, DesignDocument document)
@@ -43,6 +44,7 @@ internal sealed class SectionContexts(RunServices services)
             Wire = services.Wire,
             Projects = () => services.Projects,
             Templates = _templates,
+            UpdateCommand = UpdateCommand.Of(services.Options.Root, services.Options.ProjectPath),
         };
     }
 

@@ -42,6 +42,9 @@ internal sealed class DocumentContext(Action<Finding> report) : RuleContext(repo
     /// <summary>What the template in use demands; null for a kind of document without template.</summary>
     public required DocumentShape? Shape { get; init; }
 
+    /// <summary>What writes derived sections, as a reader types it.</summary>
+    public string UpdateCommand { get; init; } = Sections.UpdateCommand.Default;
+
     /// <summary>The document's sections beside those of <see cref="Shape"/>; null where there is no shape.</summary>
     public ShapeMatching? Matching => Shape is null ? null : field ??= ShapeMatching.Of(Document, Shape);
 

@@ -30,9 +30,9 @@ internal static class CustomSection
             Risks = [.. Of(DocumentKind.Architecture, specs => specs.Risks.Select(risk => new RiskModel(risk.Risk.Text, TextOf(risk.Likelihood), TextOf(risk.Impact), TextOf(risk.Mitigation), LinkTo(specs, risk.Section))))],
             Decisions = [.. Of(DocumentKind.Architecture, specs => specs.Decisions.Select(decision => new DecisionModel(decision.Decision, decision.Rationale ?? "", LinkTo(specs, decision.Section))))],
             Endpoints = [.. Of(DocumentKind.BackendDesign, specs => specs.Endpoints.Select(endpoint => new EndpointModel(endpoint.Method, endpoint.FullPath, TextOf(endpoint.Purpose), TextOf(endpoint.Response), TextOf(endpoint.Authorization ?? endpoint.Authentication), LinkTo(specs, endpoint.Section))))],
-            Functions = [.. Of(DocumentKind.BackendDesign, specs => specs.Functions.Select(function => new FunctionModel(function.Name, TextOf(function.Purpose), TextOf(function.Returns), LinkTo(specs, function.Section))))],
-            Commands = [.. Of(DocumentKind.BackendDesign, specs => specs.Commands.Select(command => new CommandModel(command.Name, TextOf(command.Purpose), TextOf(command.Usage), LinkTo(specs, command.Section))))],
-            Events = [.. Of(DocumentKind.BackendDesign, specs => specs.Events.Select(contract => new EventModel(contract.Name, TextOf(contract.Trigger), TextOf(contract.Consumers), LinkTo(specs, contract.Section))))],
+            Functions = [.. Of(DocumentKind.BackendDesign, specs => specs.Functions.Select(function => new FunctionModel(function.Name, TextOf(function.Purpose), [.. function.Parameters.Select(ParameterOf)], TextOf(function.Returns), LinkTo(specs, function.Section))))],
+            Commands = [.. Of(DocumentKind.BackendDesign, specs => specs.Commands.Select(command => new CommandModel(command.Name, TextOf(command.Purpose), TextOf(command.Usage), [.. command.Arguments.Select(ParameterOf)], [.. command.Options.Select(OptionOf)], LinkTo(specs, command.Section))))],
+            Events = [.. Of(DocumentKind.BackendDesign, specs => specs.Events.Select(contract => new EventModel(contract.Name, TextOf(contract.Trigger), [.. (contract.Payload?.Rows ?? []).Select(row => new ParameterModel(TextOf(row.Name), TextOf(row.Type), TextOf(row.Required), "", TextOf(row.Description)))], TextOf(contract.Consumers), LinkTo(specs, contract.Section))))],
             Entities = [.. Of(DocumentKind.DataDesign, specs => specs.Entities.Select(entity => new EntityModel(entity.Name, [.. entity.Fields.Select(FieldOf)], LinkTo(specs, entity.Section))))],
             Conventions = [.. (context.Feature?.Specs ?? []).SelectMany(specs => specs.NamingConventions.Select(convention => new ConventionModel(convention.Kind, convention.Convention, convention.Example ?? "", LinkTo(specs, convention.Section))))],
             Packages = [.. context.Packages.Packages.Where(package => package.IsDirect).Select(package => new PackageModel(package.Id, package.Version, package.Requested ?? ""))],
@@ -42,6 +42,12 @@ internal static class CustomSection
 
         SectionLinkModel LinkTo(DocumentSpecs specs, Section section) => links.To(specs.Document, section);
     }
+
+    private static ParameterModel ParameterOf(ParameterSpec parameter) =>
+        new(TextOf(parameter.Name), TextOf(parameter.Type), TextOf(parameter.Required), TextOf(parameter.Default), TextOf(parameter.Description));
+
+    private static OptionModel OptionOf(OptionSpec option) =>
+        new(option.Name, option.Short ?? "", TextOf(option.Type), TextOf(option.Default), TextOf(option.Description));
 
     private static EntityFieldModel FieldOf(EntityFieldSpec field) => new(field.Name.Text, TextOf(field.Type), TextOf(field.Constraints), TextOf(field.Description));
 

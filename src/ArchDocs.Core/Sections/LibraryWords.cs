@@ -34,6 +34,7 @@ internal sealed class LibraryWords(TypeNameStyle style, StructureNames names, Fu
         { Type: { } type } => $"derives from or implements {TypeOf(type, isNullable: false)}",
         { Kind: "class" } => "a reference type",
         { Kind: "struct" } => "a value type",
+        { Kind: "notnull" } => "never null",
         { Kind: "unmanaged" } => "a value type without references",
         _ => "has a constructor without parameters",
     };

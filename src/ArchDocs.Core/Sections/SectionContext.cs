@@ -43,6 +43,9 @@ internal sealed record SectionContext
     /// <summary>The run's templates.</summary>
     public required SectionTemplates Templates { get; init; }
 
+    /// <summary>What brings the document up to date, as a reader types it.</summary>
+    public string UpdateCommand { get; init; } = Sections.UpdateCommand.Default;
+
     public EpicSummary? Epic => Epics.FirstOrDefault(epic => epic.Key == EpicKey);
 }
 

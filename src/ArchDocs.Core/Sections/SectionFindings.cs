@@ -10,7 +10,7 @@ internal static class SectionFindings
     public static Finding Invalid(DesignDocument document, MarkerFault fault) =>
         new(SectionRules.MarkerInvalid, document.Path, document.Source.RangeOf(fault.Span), Sentence(fault.Reason), document.Source.TextOf(fault.Span));
 
-    public static Finding OutOfDate(RegionState state)
+    public static Finding OutOfDate(RegionState state, string updateCommand)
     {
         var (range, says, expects) = state.FirstDifference();
         var what = says == expects ? "its end marker lacks the right checksum" : $"line {range.Line} says {says} where {expects} is generated";
@@ -18,18 +18,18 @@ internal static class SectionFindings
             SectionRules.SectionOutOfDate,
             state.Document.Path,
             range,
-            $"The derived section '{state.Name}' is out of date: {what}. Run 'dotnet build -t:ArchDocsUpdate', or 'dotnet build' outside CI, and commit the document.",
+            $"The derived section '{state.Name}' is out of date: {what}. Run '{updateCommand}', or 'dotnet build' outside CI, and commit the document.",
             state.Name);
     }
 
-    public static Finding EditedByHand(RegionState state)
+    public static Finding EditedByHand(RegionState state, string updateCommand)
     {
         var (range, says, expects) = state.FirstDifference();
         return new Finding(
             SectionRules.SectionEditedByHand,
             state.Document.Path,
             range,
-            $"The derived section '{state.Name}' was edited by hand, so it is left alone: line {range.Line} says {says} where {expects} is generated. Move the words outside the markers, or to the source they come from, then run 'dotnet build -t:ArchDocsUpdate', which replaces the section.",
+            $"The derived section '{state.Name}' was edited by hand, so it is left alone: line {range.Line} says {says} where {expects} is generated. Move the words outside the markers, or to the source they come from, then run '{updateCommand}', which replaces the section.",
             state.Name);
     }
 

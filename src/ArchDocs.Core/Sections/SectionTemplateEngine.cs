@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ArchDocs.Core.Spelling;
 using HandlebarsDotNet;
 
 namespace ArchDocs.Core.Sections;
@@ -46,7 +47,7 @@ internal sealed class CompiledSectionTemplate
         }
         catch (Exception exception) when (IsTemplateFault(exception))
         {
-            throw Fault(exception);
+            throw Fault(exception, model);
         }
 
         return writer.ToString();
@@ -82,6 +83,13 @@ internal sealed class CompiledSectionTemplate
             writer.WriteSafeString(helper(TextOf(arguments[0])));
         });
 
+    private static IEnumerable<string> NamesOf(JsonElement model) => model.ValueKind switch
+    {
+        JsonValueKind.Object => model.EnumerateObject().SelectMany(property => NamesOf(property.Value).Prepend(property.Name)),
+        JsonValueKind.Array => model.EnumerateArray().SelectMany(NamesOf),
+        _ => [],
+    };
+
     private static string TextOf(object? value) => value is UndefinedBindingResult ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private static int CountBlocks(string text)
@@ -99,7 +107,7 @@ internal sealed class CompiledSectionTemplate
     // The library's own parser also fails with exceptions of its internals; none of them may end the run.
     private static bool IsTemplateFault(Exception exception) => exception is not (OutOfMemoryException or SectionTemplateException);
 
-    private SectionTemplateException Fault(Exception exception)
+    private SectionTemplateException Fault(Exception exception, JsonElement model = default)
     {
         while (exception is { InnerException: { } inner } and not TemplateBudgetException)
         {
@@ -115,8 +123,11 @@ internal sealed class CompiledSectionTemplate
         const string undefined = " is undefined";
         if (reason.EndsWith(undefined, StringComparison.Ordinal))
         {
-            reason = $"'{reason[..^undefined.Length]}' is neither in the section's model nor a helper";
-            return new SectionTemplateException(_template, TemplateLine.Of(_template.Text, reason), reason);
+            var name = reason[..^undefined.Length];
+            reason = $"'{name}' is neither in the section's model nor a helper";
+            var line = TemplateLine.Of(_template.Text, reason);
+            var nearest = NearestName.Find(name, NamesOf(model).Concat(TemplateHelper.All.Select(helper => helper.Name)));
+            return new SectionTemplateException(_template, line, nearest is null || nearest == name ? reason : $"{reason}: write '{nearest}'");
         }
 
         return new SectionTemplateException(_template, TemplateLine.Of(_template.Text, exception.Message), reason);

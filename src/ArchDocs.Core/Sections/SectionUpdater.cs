@@ -103,14 +103,14 @@ internal static class SectionUpdater
 
             if (!state.IsGenerated && mode != RunMode.UpdateAll)
             {
-                _findings.Add(SectionFindings.EditedByHand(original));
+                _findings.Add(SectionFindings.EditedByHand(original, context.UpdateCommand));
                 return;
             }
 
             edits.Add(state.Edit());
             if (mode == RunMode.Verify)
             {
-                _findings.Add(SectionFindings.OutOfDate(original));
+                _findings.Add(SectionFindings.OutOfDate(original, context.UpdateCommand));
             }
         }
 

@@ -86,6 +86,12 @@ public sealed class CustomSectionTests
 
         **Purpose**: Places one.
 
+        **Signature**:
+
+        | Parameter | Type | Required | Default | Description |
+        |---|---|---|---|---|
+        | lines | array of string | Yes | - | What is ordered |
+
         **Returns**: OrderDto
 
         ## CLI Commands
@@ -96,11 +102,29 @@ public sealed class CustomSectionTests
 
         **Usage**: orders export
 
+        **Arguments**:
+
+        | Argument | Required | Description |
+        |---|---|---|
+        | file | Yes | Where to |
+
+        **Options**:
+
+        | Option | Short | Type | Default | Description |
+        |---|---|---|---|---|
+        | --since | -s | date | today | From when on |
+
         ## Event/Message Contracts
 
         ### OrderPlaced
 
         **Trigger**: An order was placed.
+
+        **Payload**:
+
+        | Field | Type | Description |
+        |---|---|---|
+        | id | uuid | Its key |
 
         **Consumers**: Bank
 
@@ -120,7 +144,11 @@ public sealed class CustomSectionTests
     [DataRow("{{#each endpoints}}{{method}} {{path}} {{purpose}} {{response}} {{authorization}} {{section.title}}{{/each}}", "GET /api/v1/orders/{id} Reads one. 200 OK, OrderDto Bearer GET /api/v1/orders/{id}")]
     [DataRow("{{#each functions}}{{name}} {{purpose}} {{returns}} {{section.url}}{{/each}}", "PlaceOrder Places one. OrderDto #placeorder")]
     [DataRow("{{#each commands}}{{name}} {{purpose}} {{usage}}{{/each}}", "orders export Exports. orders export")]
+    [DataRow("{{#each commands}}{{#each arguments}}{{name}} {{required}} {{description}}{{/each}}{{/each}}", "file Yes Where to")]
+    [DataRow("{{#each commands}}{{#each options}}{{name}} {{short}} {{type}} {{default}} {{description}}{{/each}}{{/each}}", "--since -s date today From when on")]
+    [DataRow("{{#each functions}}{{#each parameters}}{{name}} {{type}} {{required}} {{default}} {{description}}{{/each}}{{/each}}", "lines array of string Yes - What is ordered")]
     [DataRow("{{#each events}}{{name}} {{trigger}} {{consumers}}{{/each}}", "OrderPlaced An order was placed. Bank")]
+    [DataRow("{{#each events}}{{#each payload}}{{name}} {{type}} {{description}}{{/each}}{{/each}}", "id uuid Its key")]
     [DataRow("{{#each entities}}{{name}}{{#each fields}} {{name}} {{type}} {{constraints}} {{description}}{{/each}}{{/each}}", "orders id uuid key Its key.")]
     [DataRow("{{#each packages}}{{id}}{{/each}}.", ".")]
     public void It_receives_the_whole_feature(string template, string expected)
@@ -135,5 +163,17 @@ public sealed class CustomSectionTests
 
         result.Findings.Select(finding => finding.Message).ShouldBeEmpty();
         Updating.Generated(result.NewText!).ShouldBe([expected]);
+    }
+
+    [TestMethod]
+    public void A_misspelt_name_of_the_model_is_told_with_the_one_that_is_meant()
+    {
+        using var directory = new TemporaryDirectory();
+        directory.File("own.hbs", "{{#each comands}}{{name}}{{/each}}");
+        var types = new FakeTypeCatalog();
+
+        var result = SectionUpdater.Update(Design, Updating.Context(Design, types, new SectionTemplates(directory.Path)), RunMode.Update);
+
+        result.Findings.ShouldHaveSingleItem().Message.ShouldBe("The section template 'own.hbs' fails in line 1: 'comands' is neither in the section's model nor a helper: write 'commands'.");
     }
 }

@@ -168,6 +168,9 @@ public sealed class LibrarySectionTests
 
     [TestMethod]
     [DataRow("Contoso.Fixtures.Library.IOrderClent", "The library interface is bound to 'Contoso.Fixtures.Library.IOrderClent', which is no public class or interface in the code: write 'Contoso.Fixtures.Library.IOrderClient'")]
+    [DataRow("Contoso.Fixtures.IOrderClient", "The library interface is bound to 'Contoso.Fixtures.IOrderClient', which is no public class or interface in the code: write 'Contoso.Fixtures.Library.IOrderClient'")]
+    [DataRow("Contoso.Fixtures.ClientExtensions", "The library interface is bound to 'Contoso.Fixtures.ClientExtensions', which is no public class or interface in the code: write 'Contoso.Fixtures.Library.ClientExtensions'")]
+    [DataRow("\"Contoso.Fixtures.IReader<TKey>\"", "The library interface is bound to 'Contoso.Fixtures.IReader<TKey>', which is no public class or interface in the code: write 'Contoso.Fixtures.Library.IReader<TKey>'")]
     [DataRow("Contoso.Fixtures.Library.CancelReason", "The library interface is bound to 'Contoso.Fixtures.Library.CancelReason', which is no public class or interface in the code: write the full name of one that is public, or add it")]
     public void A_type_that_offers_nothing_is_reported(string type, string message)
     {

@@ -45,17 +45,19 @@ internal sealed class FieldNotInCode : MemberRule
 
         foreach (var row in command.Options.Rows.Where(row => row.IsUnknown))
         {
-            Report(row.NameSpan, "option", row.Name, row.Nearest);
+            Report(row.NameSpan, "option", row.Name, row.Nearest, row.OnlyMissing);
         }
 
         foreach (var row in command.Arguments.Rows.Where(row => row.IsUnknown))
         {
-            Report(row.Spec.Name.Span, "argument", row.Name, nearest: null);
+            Report(row.Spec.Name.Span, "argument", row.Name, nearest: null, onlyMissing: null);
         }
 
-        void Report(Documents.TextSpan span, string kind, string name, string? nearest)
+        void Report(Documents.TextSpan span, string kind, string name, string? nearest, string? onlyMissing)
         {
-            var advice = nearest is null ? $": remove the row, or add the {kind}" : $"; the nearest is '{nearest}': write '{nearest}', remove the row, or add the {kind}";
+            var advice = (nearest ?? onlyMissing) is { } meant
+                ? $"; {(nearest is null ? $"the one {kind} without a row" : "the nearest")} is '{meant}': write '{meant}', remove the row, or add the {kind}"
+                : $": remove the row, or add the {kind}";
             context.Report(Descriptor, command.Document, span, $"'{name}' is documented, but {command.Code.Place} has no such {kind}{advice}", command.SubjectOf(name));
         }
     }

@@ -35,6 +35,13 @@ internal sealed record OptionMatching(ImmutableArray<MatchedOption> Rows, Immuta
             }
         }
 
+        var unknown = rows.Count(row => row.IsUnknown);
+        if (unknown == 1 && missing is [{ Names: [var renamed, ..] }])
+        {
+            var row = rows.First(row => row.IsUnknown);
+            rows = row.Nearest is null ? rows.Replace(row, row with { OnlyMissing = renamed }) : rows;
+        }
+
         var isComplete = spec.Options.IsEmpty ? NoneText.IsNone(PartText.Of(part)) : !spec.Options.Any(option => IsProse(spec.Document, option, code));
         return new OptionMatching(rows, isComplete ? [.. missing] : [], PartTables.TablesOf(part).FirstOrDefault()?.HeaderSpan ?? part.NameSpan);
     }
@@ -79,6 +86,9 @@ internal sealed record MatchedOption(OptionSpec Spec, string Name, CodeOption? O
 
     /// <summary>The option that an unknown one probably means.</summary>
     public string? Nearest { get; init; }
+
+    /// <summary>The one option without a row, where the one unknown row is like none: it was probably renamed.</summary>
+    public string? OnlyMissing { get; init; }
 
     public TextSpan NameSpan => Spec.Name.Length > 0 ? Spec.NameSpan : Spec.ShortSpan;
 }

@@ -68,10 +68,23 @@ internal sealed class TypeNotInCode : AlignmentRule
             return;
         }
 
-        var advice = NearestName.Find(type.Value, context.Types.All.Where(canBeMeant).Select(candidate => candidate.FullName)) is { } nearest
+        var nearest = MovedName(type.Value, context.Types, isKnown)
+            ?? NearestName.Find(type.Value, context.Types.All.Where(canBeMeant).Select(candidate => candidate.FullName))
+            ?? (NearestName.Find(type.Value, context.Types.Visible.Select(visible => visible.FullName)) is { } visible && isKnown(visible) ? visible : null);
+        var advice = nearest is not null
             ? $"write '{nearest}'"
             : "write the full name of one that is public, or add it";
         context.Report(Descriptor, document, type.Span, $"The {what} bound to '{type.Value}', which is {lacks} in the code: {advice}", type.Value, DiagnosticSeverity.Error);
+    }
+
+    /// <summary>The one type of that simple name in another namespace, static classes included.</summary>
+    private static string? MovedName(string declared, ITypeCatalog types, Predicate<string> isKnown)
+    {
+        var name = TypeQuery.Parse(declared).Name;
+        var simple = name[(name.LastIndexOf('.') + 1)..];
+        string[] moved = [.. types.Visible.Select(type => type.Namespace).Where(space => space.Length > 0).Distinct(StringComparer.Ordinal).Select(space => $"{space}.{simple}").Where(isKnown.Invoke)];
+        var parameters = declared.IndexOf('<', StringComparison.Ordinal);
+        return moved is [var only] ? parameters < 0 ? only : only + declared[parameters..] : null;
     }
 
     private static bool HasErrorCodes(string name, ITypeCatalog types) => types.FindByFullName(name).Any(type => type.Enum is not null) || !types.FindConstants(name).IsEmpty;

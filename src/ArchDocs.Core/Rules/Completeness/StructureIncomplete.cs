@@ -65,7 +65,7 @@ internal sealed class StructureIncomplete : DocumentRule
             var what = isEnum
                 ? "values: add one with the columns 'Value', 'Description'"
                 : "fields: add one with the columns 'Field', 'Type', 'Required', 'Validation', 'Description'";
-            var generated = structure.Type is null ? "" : ", or run 'dotnet build -t:ArchDocsUpdate', which writes it from the C# type";
+            var generated = structure.Type is null ? "" : $", or run '{context.UpdateCommand}', which writes it from the C# type";
             Report(context, spec, place, $"'{spec.Name}' has no table of {what}{generated}", "Fields");
         }
     }

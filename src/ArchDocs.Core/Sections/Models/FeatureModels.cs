@@ -46,6 +46,7 @@ internal sealed record EndpointModel(
 internal sealed record FunctionModel(
     [Meaning("The name.")] string Name,
     [Meaning("What it is for.")] string Purpose,
+    [Meaning("What it takes, in its order.")] ImmutableArray<ParameterModel> Parameters,
     [Meaning("What it returns.")] string Returns,
     [Meaning("Where it stands.")] SectionLinkModel Section);
 
@@ -53,11 +54,28 @@ internal sealed record CommandModel(
     [Meaning("The name.")] string Name,
     [Meaning("What it is for.")] string Purpose,
     [Meaning("How it is called.")] string Usage,
+    [Meaning("In their order.")] ImmutableArray<ParameterModel> Arguments,
+    [Meaning("In the order of the document.")] ImmutableArray<OptionModel> Options,
     [Meaning("Where it stands.")] SectionLinkModel Section);
+
+internal sealed record ParameterModel(
+    [Meaning("The name.")] string Name,
+    [Meaning("As written; empty where nothing is.")] string Type,
+    [Meaning("As written; empty where nothing is.")] string Required,
+    [Meaning("As written; empty where nothing is.")] string Default,
+    [Meaning("As written; empty where nothing is.")] string Description);
+
+internal sealed record OptionModel(
+    [Meaning("The long name with its dashes; empty where there is only a short one.")] string Name,
+    [Meaning("The short name with its dash; empty where there is none.")] string Short,
+    [Meaning("As written; empty where nothing is.")] string Type,
+    [Meaning("As written; empty where nothing is.")] string Default,
+    [Meaning("As written; empty where nothing is.")] string Description);
 
 internal sealed record EventModel(
     [Meaning("The name.")] string Name,
     [Meaning("What makes it happen.")] string Trigger,
+    [Meaning("The fields of its table; empty where the payload is named or described otherwise.")] ImmutableArray<ParameterModel> Payload,
     [Meaning("Who receives it.")] string Consumers,
     [Meaning("Where it stands.")] SectionLinkModel Section);
 

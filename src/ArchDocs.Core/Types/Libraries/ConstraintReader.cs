@@ -17,6 +17,22 @@ internal sealed class ConstraintReader(AttributeReader attributes, NullableConte
 
     private IEnumerable<LibraryConstraint> Constraints(TypeLayer layer, MethodDefinition method, ImmutableArray<ClrType> typeParameters, GenericParameter parameter)
     {
+        var isConstrained = false;
+        foreach (var constraint in Written(layer, method, typeParameters, parameter))
+        {
+            isConstrained = true;
+            yield return constraint;
+        }
+
+        // The compiler writes 'notnull' as a mark of nullability alone.
+        if (!isConstrained && typeParameters.OfType<ClrParameter>().Any(own => own.Name == layer.Image.Reader.GetString(parameter.Name) && own.Constraint == ParameterConstraint.NotNull))
+        {
+            yield return new LibraryConstraint("notnull", null);
+        }
+    }
+
+    private IEnumerable<LibraryConstraint> Written(TypeLayer layer, MethodDefinition method, ImmutableArray<ClrType> typeParameters, GenericParameter parameter)
+    {
         var isValue = parameter.Attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
         if (attributes.Read(layer.Image, parameter.GetCustomAttributes()).Has("System.Runtime.CompilerServices.IsUnmanagedAttribute"))
         {
