@@ -32,6 +32,7 @@ internal sealed class TypeNotDocumented : PlanRule
             if (context.Types.OutlineOf(type) is { IsConcrete: true, IsGenerated: false } outline
                 && context.Types.PlaceOf(type.Code) is { IsGenerated: false } place
                 && !(place.Path is null && outline.HasGeneratedConstructors)
+                && !context.Types.FindByFullName(type.FullName).Any(model => model.IsMachinery)
                 && reported.Add(outline.SourceName))
             {
                 context.Report(Descriptor, place, MessageOf(type, outline, neighbours.GetValueOrDefault(type.Namespace)), outline.SourceName);
