@@ -39,7 +39,7 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => (entry.Location, entry.IsUnopened ? entry.FullName : "", entry.IsUnopened ? entry.Arity : 0)));
         _reader = new TypeModelReader(assemblies, attributes);
         _closed = new ClosedTypeReader(_index, _reader);
-        _outlines = new TypeOutlineReader(attributes);
+        _outlines = new TypeOutlineReader(attributes, new TypeHierarchy(assemblies, new NullableContexts(attributes)));
         _sources = new SourceLocator(assemblies.Documented, sourceRoots);
         _constants = new ConstantReader(assemblies, attributes);
         _libraries = new LibraryReader(assemblies, attributes);

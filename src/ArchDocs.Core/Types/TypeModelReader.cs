@@ -85,7 +85,7 @@ internal sealed class TypeModelReader
             TypeParameters = [.. open.Arguments.OfType<ClrParameter>().Select(parameter => parameter.Name)],
             Kind = Kind(type),
             IsAbstract = (type.Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Interface)) == TypeAttributes.Abstract,
-            IsMachinery = IsMachinery(layer),
+            IsMachinery = _hierarchy.IsMachinery(layer),
             Polymorphism = _polymorphism.Read(attributes),
             Documentation = _documentation.OfType(layer),
             Obsolete = ObsoleteReader.Read(attributes),
@@ -103,10 +103,6 @@ internal sealed class TypeModelReader
             UnlistedNames = [.. _polymorphism.InheritedDiscriminators(layer).Concat(_hidden.Names(layer)).Distinct(StringComparer.Ordinal)],
         };
     }
-
-    private bool IsMachinery(TypeLayer type) =>
-        _hierarchy.BaseType(type) is { } baseType
-        && _hierarchy.DerivesFrom(baseType, "System.Exception", "System.Attribute", "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.EntityFrameworkCore.DbContext");
 
     private TypeModelKind Kind(TypeLocation type)
     {

@@ -5,4 +5,5 @@ namespace ArchDocs.Core.Types;
 /// <param name="IsConcrete">A class, struct or record of which there can be objects.</param>
 /// <param name="IsGenerated">An attribute of it, or of a type around it, says that a tool wrote it.</param>
 /// <param name="HasGeneratedConstructors">A tool wrote all its constructors: the type too, unless its source tells otherwise.</param>
-internal sealed record TypeOutline(string SourceName, bool IsConcrete, bool IsGenerated, bool HasGeneratedConstructors);
+/// <param name="IsMachinery">An exception, an attribute, a controller or a database context.</param>
+internal sealed record TypeOutline(string SourceName, bool IsConcrete, bool IsGenerated, bool HasGeneratedConstructors, bool IsMachinery);

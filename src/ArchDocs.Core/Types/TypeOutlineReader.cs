@@ -6,7 +6,7 @@ using ArchDocs.Core.Types.Metadata;
 namespace ArchDocs.Core.Types;
 
 /// <summary>Reads what a type is, and none of its members.</summary>
-internal sealed class TypeOutlineReader(AttributeReader attributes)
+internal sealed class TypeOutlineReader(AttributeReader attributes, TypeHierarchy hierarchy)
 {
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
@@ -16,7 +16,7 @@ internal sealed class TypeOutlineReader(AttributeReader attributes)
     {
         try
         {
-            return new TypeOutline(TypeNames.InSource(type), IsConcrete(type), IsGenerated(type), HasGeneratedConstructors(type));
+            return new TypeOutline(TypeNames.InSource(type), IsConcrete(type), IsGenerated(type), HasGeneratedConstructors(type), hierarchy.IsMachinery(hierarchy.Open(type)));
         }
         catch (Exception exception) when (BadImage.Explains(exception))
         {

@@ -29,10 +29,9 @@ internal sealed class TypeNotDocumented : PlanRule
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in context.Types.Visible.Where(type => !described.Contains(type.FullName) && context.DtoTypes.IsMatch(type.Name, type.FullName)))
         {
-            if (context.Types.OutlineOf(type) is { IsConcrete: true, IsGenerated: false } outline
+            if (context.Types.OutlineOf(type) is { IsConcrete: true, IsGenerated: false, IsMachinery: false } outline
                 && context.Types.PlaceOf(type.Code) is { IsGenerated: false } place
                 && !(place.Path is null && outline.HasGeneratedConstructors)
-                && !context.Types.FindByFullName(type.FullName).Any(model => model.IsMachinery)
                 && reported.Add(outline.SourceName))
             {
                 context.Report(Descriptor, place, MessageOf(type, outline, neighbours.GetValueOrDefault(type.Namespace)), outline.SourceName);

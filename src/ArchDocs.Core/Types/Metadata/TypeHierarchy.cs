@@ -73,6 +73,11 @@ internal sealed class TypeHierarchy(AssemblySet assemblies, NullableContexts con
         }
     }
 
+    /// <summary>It travels nowhere, whatever it is called.</summary>
+    public bool IsMachinery(TypeLayer type) =>
+        BaseType(type) is { } baseType
+        && DerivesFrom(baseType, "System.Exception", "System.Attribute", "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.EntityFrameworkCore.DbContext");
+
     /// <summary>True when the type is, or derives from, one of these; unknown bases end the search.</summary>
     public bool DerivesFrom(ClrType type, params ReadOnlySpan<string> fullNames)
     {
