@@ -85,6 +85,5 @@ internal static class DescribedTypes
             .Select(type => type.FullName);
     }
 
-    private static IEnumerable<string> NamesOf(IEnumerable<TypeModel> types) =>
-        types.Select(type => type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}");
+    private static IEnumerable<string> NamesOf(IEnumerable<TypeModel> types) => types.Select(type => type.QualifiedName);
 }

@@ -73,6 +73,12 @@ internal sealed class FeatureContext(Action<Finding> report) : RuleContext(repor
 
     public required WireOptions Wire { get; init; }
 
+    private readonly Dictionary<BoundStructure, MemberMatching?> _matchings = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The rows of a structure's table beside the members of its type, worked out once for all rules; null where there is nothing to compare.</summary>
+    public MemberMatching? MatchingOf(BoundStructure structure) =>
+        _matchings.TryGetValue(structure, out var known) ? known : _matchings[structure] = MemberMatching.Of(structure, Wire.Naming);
+
     /// <summary>The endpoints of the code, by route.</summary>
     public EndpointMap Endpoints { get => field ??= new EndpointMap(Types.Endpoints); init; }
 

@@ -20,7 +20,7 @@ internal sealed class KeptStructures
     /// <param name="title">The heading that the structure gets; before, it may have been with or without its namespace.</param>
     public (string Purpose, IReadOnlyDictionary<string, string> Descriptions) Of(TypeModel type, string title)
     {
-        var section = _sections.GetValueOrDefault(title) ?? _sections.GetValueOrDefault(StructureTitle.QualifiedName(type)) ?? _sections.GetValueOrDefault(type.Name);
+        var section = _sections.GetValueOrDefault(title) ?? _sections.GetValueOrDefault(type.QualifiedName) ?? _sections.GetValueOrDefault(type.Name);
         return section is null ? ("", DtoSection.NoDescriptions) : (KeptText.Of(_document, section, "Purpose"), KeptDescriptions.Read(_document, section.Tables));
     }
 }

@@ -64,7 +64,7 @@ internal static class SelectedStructures
         var found = new List<TypeModel>();
         foreach (var glob in globs.Includes)
         {
-            var own = named.Where(type => TypeGlobs.IsMatch(glob, type.Name, StructureTitle.QualifiedName(type))).ToArray();
+            var own = named.Where(type => TypeGlobs.IsMatch(glob, type.Name, type.QualifiedName)).ToArray();
             if (own.Length == 0 && !types.FindAll((name, fullName) => TypeGlobs.IsMatch(glob, name, fullName)).Any())
             {
                 return ([], $"no public type is called '{glob}': {SelectionHelp.ForGlob(glob, types)}");

@@ -31,7 +31,7 @@ internal static class SelectionHelp
         var namespaces = NamespacesOf(types);
         return name.Length > 0 && !namespaces.Contains(name, StringComparer.Ordinal) && Near(name, namespaces) is { } near
             ? $"the nearest namespace is '{near}'"
-            : $"globs stand for full names{(types.All.FirstOrDefault() is { } example ? $" such as '{StructureTitle.QualifiedName(example)}'" : "")}, and case counts";
+            : $"globs stand for full names{(types.All.FirstOrDefault() is { } example ? $" such as '{example.QualifiedName}'" : "")}, and case counts";
     }
 
     private static string? Near(string name, string[] namespaces) =>

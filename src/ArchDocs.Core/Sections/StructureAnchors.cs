@@ -28,7 +28,7 @@ internal static class StructureAnchors
         {
             if (structure is { Type: { } type, IsWhollyGenerated: false } && structure.Spec.Document.Path == document.Path && ofHeadings.TryGetValue(structure.Spec.Section.Heading, out var anchor))
             {
-                var name = StructureTitle.QualifiedName(type);
+                var name = type.QualifiedName;
                 if (!ofTypes.TryAdd(name, anchor) && !type.TypeParameters.IsEmpty)
                 {
                     closedTwice.Add(name);
@@ -50,7 +50,7 @@ internal static class StructureAnchors
             {
                 foreach (var type in SelectedStructures.Of(regions[next], context.Types))
                 {
-                    ofTypes.TryAdd(StructureTitle.QualifiedName(type), slugs.Next(StructureTitle.Of(type, context.Types)));
+                    ofTypes.TryAdd(type.QualifiedName, slugs.Next(StructureTitle.Of(type, context.Types)));
                 }
             }
         }

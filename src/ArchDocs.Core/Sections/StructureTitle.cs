@@ -9,10 +9,7 @@ internal static class StructureTitle
     {
         int? arity = type.TypeParameters.IsEmpty ? null : type.TypeParameters.Length;
         var isUnique = types.FindByName(type.Name, arity) is [var only] && only.FullName == type.FullName;
-        var name = isUnique ? type.Name : QualifiedName(type);
+        var name = isUnique ? type.Name : type.QualifiedName;
         return arity is null ? name : $"{name}<{string.Join(", ", type.TypeParameters)}>";
     }
-
-    /// <summary>Without type parameters.</summary>
-    public static string QualifiedName(TypeModel type) => type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}";
 }

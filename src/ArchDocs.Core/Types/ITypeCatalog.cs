@@ -29,7 +29,7 @@ internal interface ITypeCatalog
 
     /// <summary>The types whose name, first without and then with namespace, both without type parameters, is wanted; others are not read.</summary>
     IEnumerable<TypeModel> FindAll(Func<string, string, bool> isWanted) =>
-        All.Where(type => isWanted(type.Name, type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}"));
+        All.Where(type => isWanted(type.Name, type.QualifiedName));
 
     /// <summary>As <see cref="FindNearestName"/>, among full names as in the source.</summary>
     string? FindNearestFullName(string fullName) => NearestName.Find(fullName, All.Select(type => type.FullName));

@@ -11,7 +11,7 @@ internal sealed record ModelArgument(TypeModel Type, ImmutableArray<TypeArgument
 {
     private static TypeTerm TermOf(TypeModel type, ImmutableArray<TypeArgument> arguments)
     {
-        var fullName = type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}";
+        var fullName = type.QualifiedName;
         return type.Kind == TypeModelKind.Enum
             ? new EnumTerm(fullName, type.Name, type.Enum?.Form, type.Enum)
             : new NamedTerm(fullName, type.Name, [.. arguments.Select(argument => argument.Term)]);

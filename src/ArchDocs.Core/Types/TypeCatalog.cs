@@ -35,16 +35,18 @@ internal sealed class TypeCatalog : ITypeCatalog, IDisposable
         _assemblies = assemblies;
         _unreadable = unreadable;
         var attributes = new AttributeReader(assemblies);
+        var contexts = new NullableContexts(attributes);
+        var hierarchy = new TypeHierarchy(assemblies, contexts);
         var entries = new TypeEntryReader(attributes);
         _index = new TypeIndex(assemblies.Documented.SelectMany(image => Read(entries, image)).DistinctBy(entry => (entry.Location, entry.IsUnopened ? entry.FullName : "", entry.IsUnopened ? entry.Arity : 0)));
-        _reader = new TypeModelReader(assemblies, attributes);
+        _reader = new TypeModelReader(assemblies, attributes, contexts, hierarchy);
         _closed = new ClosedTypeReader(_index, _reader);
-        _outlines = new TypeOutlineReader(attributes, new TypeHierarchy(assemblies, new NullableContexts(attributes)));
+        _outlines = new TypeOutlineReader(attributes, hierarchy);
         _sources = new SourceLocator(assemblies.Documented, sourceRoots);
         _constants = new ConstantReader(assemblies, attributes);
-        _libraries = new LibraryReader(assemblies, attributes);
-        _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes).Read());
-        _commands = new(() => new CodeCommandReader(assemblies, attributes).Read());
+        _libraries = new LibraryReader(assemblies, attributes, contexts, hierarchy);
+        _endpoints = new(() => new ControllerEndpointReader(assemblies, attributes, contexts, hierarchy).Read());
+        _commands = new(() => new CodeCommandReader(assemblies, attributes, contexts, hierarchy).Read());
     }
 
     public bool HasTypes => !_index.Entries.IsEmpty;

@@ -22,6 +22,9 @@ internal sealed record TypeModel
     /// <summary>Outer types and name without the namespace and without type parameters: <c>Envelope.Meta</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary><see cref="FullName"/> without type parameters.</summary>
+    public string QualifiedName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+
     public ImmutableArray<string> TypeParameters { get; init; } = [];
 
     public required TypeModelKind Kind { get; init; }

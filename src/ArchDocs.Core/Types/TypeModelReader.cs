@@ -17,11 +17,10 @@ internal sealed class TypeModelReader
     private readonly MemberReader _members;
     private readonly HiddenMemberReader _hidden;
 
-    public TypeModelReader(AssemblySet assemblies, AttributeReader attributes)
+    public TypeModelReader(AssemblySet assemblies, AttributeReader attributes, NullableContexts contexts, TypeHierarchy hierarchy)
     {
         _attributes = attributes;
-        var contexts = new NullableContexts(attributes);
-        _hierarchy = new TypeHierarchy(assemblies, contexts);
+        _hierarchy = hierarchy;
         _constructors = new ConstructorReader(attributes, contexts);
         _documentation = new DocumentationReader(assemblies, _hierarchy);
         _enums = new EnumReader(attributes);

@@ -52,7 +52,7 @@ internal abstract class MemberRule : AlignmentRule
 {
     protected sealed override void Check(BoundStructure structure, FeatureContext context)
     {
-        if (MemberMatching.Of(structure, context.Wire.Naming) is { } matching)
+        if (context.MatchingOf(structure) is { } matching)
         {
             Check(matching, context);
         }

@@ -26,7 +26,7 @@ internal sealed class EnumValuesDiffer : AlignmentRule
         {
             CheckTable(structure.Spec, table, type, model, context);
         }
-        else if (MemberMatching.Of(structure, context.Wire.Naming) is { } matching)
+        else if (context.MatchingOf(structure) is { } matching)
         {
             CheckCells(matching, context);
         }

@@ -27,7 +27,7 @@ internal sealed class MemberWithoutDocumentation : AlignmentRule
             ? "has no XML documentation: write its <summary>"
             : "has no XML documentation file: set GenerateDocumentationFile to true in its project";
 
-        if (MemberMatching.Of(structure, context.Wire.Naming) is { } matching)
+        if (context.MatchingOf(structure) is { } matching)
         {
             foreach (var row in matching.Rows)
             {

@@ -15,7 +15,7 @@ internal static class WireSpelling
             return found;
         }
 
-        foreach (var matching in context.Feature.Structures.Concat(context.Feature.Payloads).Where(structure => !structure.IsProse).Select(structure => MemberMatching.Of(structure, context.Wire.Naming)).OfType<MemberMatching>())
+        foreach (var matching in context.Feature.Structures.Concat(context.Feature.Payloads).Where(structure => !structure.IsProse).Select(context.MatchingOf).OfType<MemberMatching>())
         {
             foreach (var row in matching.WrittenRows)
             {

@@ -19,11 +19,10 @@ internal sealed class CodeCommandReader
     private readonly VerbReader _verbs;
     private readonly CommandClassReader _classes;
 
-    public CodeCommandReader(AssemblySet assemblies, AttributeReader attributes)
+    public CodeCommandReader(AssemblySet assemblies, AttributeReader attributes, NullableContexts contexts, TypeHierarchy hierarchy)
     {
         _assemblies = assemblies;
-        var contexts = new NullableContexts(attributes);
-        _hierarchy = new TypeHierarchy(assemblies, contexts);
+        _hierarchy = hierarchy;
         var properties = new CommandProperties(attributes, _marks, _hierarchy, contexts);
         var values = new CommandValues(new TermReader(_hierarchy, new EnumReader(attributes)));
         _settings = new SettingsCommandReader(_hierarchy, properties, values);

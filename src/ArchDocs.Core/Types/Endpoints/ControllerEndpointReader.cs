@@ -15,12 +15,11 @@ internal sealed class ControllerEndpointReader
     private readonly ResponseReader _responses;
     private readonly AuthorizationReader _authorization;
 
-    public ControllerEndpointReader(AssemblySet assemblies, AttributeReader attributes)
+    public ControllerEndpointReader(AssemblySet assemblies, AttributeReader attributes, NullableContexts contexts, TypeHierarchy hierarchy)
     {
         _assemblies = assemblies;
         _attributes = attributes;
-        _contexts = new NullableContexts(attributes);
-        var hierarchy = new TypeHierarchy(assemblies, _contexts);
+        _contexts = contexts;
         var terms = new TermReader(hierarchy, new EnumReader(attributes));
         _controllers = new ControllerReader(attributes, hierarchy, _contexts);
         _bindings = new BindingReader(hierarchy, attributes, terms, new DeclarationReader(hierarchy, _contexts, attributes, new ConstructorReader(attributes, _contexts)));

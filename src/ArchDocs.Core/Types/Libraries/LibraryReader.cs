@@ -17,11 +17,10 @@ internal sealed class LibraryReader
     private readonly FunctionReader _functions;
     private readonly PropertyReader _properties;
 
-    public LibraryReader(AssemblySet assemblies, AttributeReader attributes)
+    public LibraryReader(AssemblySet assemblies, AttributeReader attributes, NullableContexts contexts, TypeHierarchy hierarchy)
     {
         (_assemblies, _attributes) = (assemblies, attributes);
-        var contexts = new NullableContexts(attributes);
-        _hierarchy = new TypeHierarchy(assemblies, contexts);
+        _hierarchy = hierarchy;
         _documentation = new DocumentationReader(assemblies, _hierarchy);
         var terms = new TermReader(_hierarchy, new EnumReader(attributes));
         _functions = new FunctionReader(attributes, contexts, terms, new FunctionDocumentation(assemblies, _documentation, attributes, contexts));
